@@ -1,0 +1,68 @@
+using Longsplice.Engine.Events;
+using Longsplice.Engine.Measures;
+using Longsplice.Engine.Network;
+using Longsplice.Engine.Start;
+
+namespace Longsplice.Engine.Causes;
+
+/// <summary>All accounts of the ledger: stock points, goods on their way, demands, and what links passed on.</summary>
+internal sealed class LedgerBooks
+{
+    public LedgerBooks(SupplyNetwork network, StartState start, CompiledEvents events, History baseline, History actual)
+    {
+        StartFlow = start.Flow;
+        Events = events;
+        Baseline = baseline;
+        Actual = actual;
+        Causes = new CauseColumns(events.Ids.Count);
+        Rows = new LedgerRows(network);
+        Stock = new Account(Rows, Causes);
+        Due = new DueDeviations(Causes.Count);
+        Unmet = new UnmetAccount(network.Demands.Count, Causes.Count);
+        FlowLogs = NewLogs(network.Flows.Count);
+        RecipeLogs = NewLogs(network.Recipes.Count);
+        ExtraLogs = NewLogs(Rows.All.Count);
+    }
+
+    /// <summary>Units a week through each flow at the start.</summary>
+    public double[] StartFlow { get; }
+
+    public CompiledEvents Events { get; }
+
+    public History Baseline { get; }
+
+    public History Actual { get; }
+
+    public CauseColumns Causes { get; }
+
+    public LedgerRows Rows { get; }
+
+    /// <summary>Baseline stock − actual stock, by row and cause.</summary>
+    public Account Stock { get; }
+
+    /// <summary>Deviations of goods under way and in work, by week of arrival.</summary>
+    public DueDeviations Due { get; }
+
+    /// <summary>What each demand lacks beyond the baseline, by origin.</summary>
+    public UnmetAccount Unmet { get; }
+
+    /// <summary>What each flow passed on.</summary>
+    public CauseLog[] FlowLogs { get; }
+
+    /// <summary>What each recipe passed on, in units of its output.</summary>
+    public CauseLog[] RecipeLogs { get; }
+
+    /// <summary>Why each link drew more than in the baseline, by its row at the point that it draws on.</summary>
+    public CauseLog[] ExtraLogs { get; }
+
+    private static CauseLog[] NewLogs(int count)
+    {
+        var logs = new CauseLog[count];
+        for (int number = 0; number < count; number++)
+        {
+            logs[number] = new CauseLog();
+        }
+
+        return logs;
+    }
+}

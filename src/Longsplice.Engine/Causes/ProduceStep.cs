@@ -1,0 +1,179 @@
+using Longsplice.Engine.Network;
+using Longsplice.Model.Results;
+
+namespace Longsplice.Engine.Causes;
+
+/// <summary>Ledger, phase 4: why recipes made less or more than in the baseline.</summary>
+internal sealed class ProduceStep(SupplyNetwork network, LedgerBooks books, Blame blame)
+{
+    /// <summary>Below this share of the baseline a difference is rounding and goes with the larger part.</summary>
+    private const double Rounding = 1e-9;
+
+    private readonly double[] _shares = new double[books.Causes.Count];
+    private readonly double[] _output = new double[books.Causes.Count];
+
+    public void Run(int week, int at)
+    {
+        for (int recipe = 0; recipe < network.Recipes.Count; recipe++)
+        {
+            double missing = books.Baseline.Made[at][recipe] - books.Actual.Made[at][recipe];
+            Array.Clear(_output);
+            if (missing < 0)
+            {
+                CatchUp(recipe, -missing);
+            }
+            else if (missing > 0)
+            {
+                Miss(recipe, missing, week, at);
+            }
+
+            Book(recipe, week);
+        }
+    }
+
+    /// <summary>Extra starts draw inputs and fill the output in the mix of what the output lacks.</summary>
+    private void CatchUp(int recipe, double extra)
+    {
+        int output = network.Recipes.Output[recipe];
+        if (!Lacks.MixOf(network, books, output, _shares))
+        {
+            Mix.Only(books.Causes.Rule, _shares);
+        }
+
+        var recipes = network.Recipes;
+        for (int input = recipes.InputStart[recipe]; input < recipes.InputStart[recipe + 1]; input++)
+        {
+            int row = books.Rows.Used[input];
+            double drawn = recipes.InputQuantity[input] * extra;
+            books.Stock.Add(recipes.InputPoint[input], row, _shares, drawn);
+            Lacks.Log(books, output, books.ExtraLogs[row], _shares, drawn);
+        }
+
+        AddOutput(_shares, -extra * recipes.Yield[recipe]);
+    }
+
+    private void Miss(int recipe, double missing, int week, int at)
+    {
+        double baseline = books.Baseline.Made[at][recipe];
+        double notWanted = Math.Clamp(baseline - books.Actual.Wanted[at][recipe], 0, missing);
+        notWanted = missing - notWanted <= Rounding * baseline ? missing : notWanted;
+        if (notWanted > 0)
+        {
+            NotWanted(recipe, notWanted);
+        }
+
+        double bound = missing - notWanted;
+        if (bound > 0)
+        {
+            Bound(recipe, bound, week, at);
+        }
+    }
+
+    /// <summary>What wasn't wanted, since the store was full: the mix of what had filled it.</summary>
+    private void NotWanted(int recipe, double starts)
+    {
+        int output = network.Recipes.Output[recipe];
+        if (!Mix.OfPositive(books.Stock.Total(output), -1, _shares))
+        {
+            Mix.Only(books.Causes.Rule, _shares);
+        }
+
+        PileUp(recipe, -1, starts);
+        Pass(recipe, Reason.NotAsked, starts);
+    }
+
+    private void Bound(int recipe, double starts, int week, int at)
+    {
+        var binding = books.Actual.Binding[at][recipe];
+        if (binding.Kind == Binding.Input)
+        {
+            ShortOf(recipe, binding.Input, starts);
+            return;
+        }
+
+        bool isLine = binding.Kind == Binding.Line;
+        if (!blame.Cutting(recipe, week, _shares) && !Mix.Equal(blame.CutBefore(recipe, week), _shares))
+        {
+            Mix.Only(isLine ? books.Causes.Alloc : books.Causes.Plain, _shares);
+        }
+
+        PileUp(recipe, -1, starts);
+        Pass(recipe, Reason.Capacity, starts);
+    }
+
+    /// <summary>The binding input hands on what it lacks; the other inputs pile up for the same causes.</summary>
+    private void ShortOf(int recipe, int input, double starts)
+    {
+        Array.Clear(_shares);
+        int point = network.Recipes.InputPoint[input];
+        double quantity = network.Recipes.InputQuantity[input] * starts;
+        double perUnit = network.Recipes.Yield[recipe] * starts / quantity;
+        double taken = books.Stock.Take(point, quantity, (row, cause, amount) =>
+        {
+            _shares[cause] += amount / quantity;
+            books.RecipeLogs[recipe].Add(new Origin(Reason.Stock, row, cause), amount * perUnit);
+        });
+        if (quantity - taken > 0)
+        {
+            double rest = quantity - taken;
+            _shares[books.Causes.Alloc] += rest / quantity;
+            books.Stock.Add(point, books.Rows.Used[input], books.Causes.Alloc, -rest);
+            books.RecipeLogs[recipe].Add(
+                new Origin(Reason.OthersFirst, books.Rows.Used[input], books.Causes.Alloc), rest * perUnit);
+        }
+
+        PileUp(recipe, input, starts);
+        AddOutput(_shares, starts * network.Recipes.Yield[recipe]);
+    }
+
+    /// <summary>Inputs that weren't drawn stay in stock, because of the same causes.</summary>
+    private void PileUp(int recipe, int except, double starts)
+    {
+        var recipes = network.Recipes;
+        for (int input = recipes.InputStart[recipe]; input < recipes.InputStart[recipe + 1]; input++)
+        {
+            if (input != except)
+            {
+                books.Stock.Add(
+                    recipes.InputPoint[input],
+                    books.Rows.Used[input],
+                    _shares,
+                    -recipes.InputQuantity[input] * starts);
+            }
+        }
+    }
+
+    private void Pass(int recipe, Reason reason, double starts)
+    {
+        double output = starts * network.Recipes.Yield[recipe];
+        AddOutput(_shares, output);
+        for (int cause = 0; cause < _shares.Length; cause++)
+        {
+            if (_shares[cause] > 0)
+            {
+                books.RecipeLogs[recipe].Add(new Origin(reason, -1, cause), _shares[cause] * output);
+            }
+        }
+    }
+
+    private void AddOutput(double[] shares, double factor)
+    {
+        for (int cause = 0; cause < shares.Length; cause++)
+        {
+            _output[cause] += shares[cause] * factor;
+        }
+    }
+
+    private void Book(int recipe, int week)
+    {
+        int lead = network.Recipes.LeadWeeks[recipe];
+        if (lead > 0)
+        {
+            books.Due.Add(week + lead, books.Rows.Made[recipe], _output, 1);
+        }
+        else
+        {
+            books.Stock.Add(network.Recipes.Output[recipe], books.Rows.Made[recipe], _output, 1);
+        }
+    }
+}

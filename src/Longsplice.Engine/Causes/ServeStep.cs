@@ -1,0 +1,85 @@
+using Longsplice.Engine.Network;
+
+namespace Longsplice.Engine.Causes;
+
+/// <summary>Ledger, final demand: surges, what was served less or more than in the baseline, and repayment.</summary>
+internal sealed class ServeStep(SupplyNetwork network, LedgerBooks books)
+{
+    public void Run(int week, int at)
+    {
+        for (int demand = 0; demand < network.Demands.Count; demand++)
+        {
+            Surge(demand, week, at);
+            double missing = books.Baseline.Served[at][demand] - books.Actual.Served[at][demand];
+            if (missing < 0)
+            {
+                Repay(demand, -missing);
+            }
+            else if (missing > 0)
+            {
+                Miss(demand, missing, at);
+            }
+
+            if (!network.Demands.IsKept[demand])
+            {
+                books.Unmet.CloseWeek(demand);
+            }
+        }
+    }
+
+    private void Surge(int demand, int week, int at)
+    {
+        double change = books.Actual.Required[at][demand] - books.Baseline.Required[at][demand];
+        if (change == 0)
+        {
+            return;
+        }
+
+        var touching = books.Events.Demands
+            .Where(row => row.Touches(week) && row.Demands.Contains(demand))
+            .Select(row => (row.Event, Amount: (network.Demands.Quantity[demand] * (row.Factor - 1)) + row.AddPerWeek))
+            .ToArray();
+        double all = touching.Sum(row => row.Amount);
+        foreach (var (number, amount) in touching)
+        {
+            books.Unmet.Add(demand, new Origin(Reason.Surge, -1, number), change * (amount / all));
+        }
+    }
+
+    private void Repay(int demand, double extra)
+    {
+        int point = network.Demands.Point[demand];
+        int row = books.Rows.Demand[demand];
+        double[] repaid = books.Unmet.Repay(demand, extra);
+        double rest = extra - repaid.Sum();
+        books.Stock.Add(point, row, repaid, 1);
+        if (rest > 0)
+        {
+            books.Stock.Add(point, row, books.Causes.Plain, rest);
+            books.Unmet.Add(demand, new Origin(Reason.OthersFirst, row, books.Causes.Plain), -rest);
+        }
+    }
+
+    private void Miss(int demand, double missing, int at)
+    {
+        int point = network.Demands.Point[demand];
+        int row = books.Rows.Demand[demand];
+        double taken = books.Stock.Take(
+            point,
+            missing,
+            (from, cause, amount) => books.Unmet.Add(demand, new Origin(Reason.Stock, from, cause), amount));
+        double rest = missing - taken;
+        double kept = Math.Min(rest, books.Actual.KeptBack[at][point]);
+        Keep(demand, point, row, Reason.Withheld, books.Causes.Withheld, kept);
+        Keep(demand, point, row, Reason.OthersFirst, books.Causes.Alloc, rest - kept);
+    }
+
+    private void Keep(int demand, int point, int row, Reason reason, int cause, double amount)
+    {
+        if (amount > 0)
+        {
+            books.Stock.Add(point, row, cause, -amount);
+            books.Unmet.Add(demand, new Origin(reason, row, cause), amount);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+namespace Longsplice.Engine.Events;
+
+/// <summary>A scenario's events as the five primitives. The engine knows nothing else of events.</summary>
+public sealed class CompiledEvents
+{
+    /// <summary>No events: the baseline.</summary>
+    public static CompiledEvents None { get; } = new();
+
+    /// <summary>Event ids in the scenario's order; the primitives number them.</summary>
+    public IReadOnlyList<string> Ids { get; init; } = [];
+
+    /// <summary>Shares of capacity.</summary>
+    public List<CapacityShare> Capacity { get; } = [];
+
+    /// <summary>Bans and quotas.</summary>
+    public List<Permission> Permissions { get; } = [];
+
+    /// <summary>Changes of a licence's status.</summary>
+    public List<LicenceChange> Licences { get; } = [];
+
+    /// <summary>Lanes and passages closed or slowed, contracts slowed.</summary>
+    public List<LaneChange> Lanes { get; } = [];
+
+    /// <summary>Surges of demand.</summary>
+    public List<DemandChange> Demands { get; } = [];
+
+    /// <summary>Stock lost, handed over or released.</summary>
+    public List<StockChange> Stocks { get; } = [];
+}

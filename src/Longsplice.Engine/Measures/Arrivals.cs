@@ -1,0 +1,38 @@
+using Longsplice.Engine.Network;
+using Longsplice.Engine.Start;
+
+namespace Longsplice.Engine.Measures;
+
+/// <summary>What reached each customer over each flow, week by week.</summary>
+internal sealed class Arrivals(SupplyNetwork network, StartState start, History history)
+{
+    /// <summary>Units that arrived over a flow in a week.</summary>
+    public double Of(int flow, int at)
+    {
+        double weeks = history.StartTransitWeeks[flow];
+        int lag = (int)Math.Floor(weeks);
+        double late = weeks - lag;
+        if (history.IsTracked[flow])
+        {
+            bool isSameWeek = history.TransitWeeks[at][flow] < 1;
+            double now = isSameWeek ? history.Shipped[at][flow] * (1 - history.TransitWeeks[at][flow]) : 0;
+            return history.TrackedArrivals[at][flow] + now;
+        }
+
+        return (Sent(flow, at - lag) * (1 - late)) + (late > 0 ? Sent(flow, at - lag - 1) * late : 0);
+    }
+
+    /// <summary>Units that arrived at a point in a week.</summary>
+    public double At(int point, int at)
+    {
+        double sum = 0;
+        foreach (int flow in network.Points.Inflows[point])
+        {
+            sum += Of(flow, at);
+        }
+
+        return sum;
+    }
+
+    private double Sent(int flow, int at) => at >= 0 ? history.Shipped[at][flow] : start.Flow[flow];
+}

@@ -1,0 +1,33 @@
+using Longsplice.Engine.Network;
+using Longsplice.Model.Results;
+
+namespace Longsplice.Engine.Measures;
+
+/// <summary>Table production: what each recipe made and what bound it.</summary>
+internal static class ProductionTable
+{
+    public static IEnumerable<ProductionRow> Build(SupplyNetwork network, RunKey key, History history)
+    {
+        for (int at = 0; at < history.Made.Length; at++)
+        {
+            for (int recipe = 0; recipe < network.Recipes.Count; recipe++)
+            {
+                var binding = history.Binding[at][recipe];
+                int point = binding.Input < 0 ? -1 : network.Recipes.InputPoint[binding.Input];
+                yield return new ProductionRow
+                {
+                    Pattern = key.Pattern,
+                    Policy = key.Policy,
+                    Case = key.Case,
+                    Week = network.FirstWeek + at,
+                    Recipe = network.Model.Recipes[recipe].Id,
+                    Asked = history.Wanted[at][recipe],
+                    Made = history.Made[at][recipe],
+                    Binding = binding.Kind,
+                    BindingItem = point < 0 ? null : network.Model.Items[network.Points.Item[point]].Id,
+                    Label = key.Label,
+                };
+            }
+        }
+    }
+}

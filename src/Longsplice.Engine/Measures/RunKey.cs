@@ -1,0 +1,28 @@
+using Longsplice.Engine.Network;
+using Longsplice.Model.Tables;
+
+namespace Longsplice.Engine.Measures;
+
+/// <summary>What every result row of a run carries: its key, and the join of the labels of all inputs.</summary>
+/// <param name="Pattern">Crisis pattern.</param>
+/// <param name="Policy">Policy.</param>
+/// <param name="Case">Case of what is unknown.</param>
+/// <param name="Label">Join of the labels.</param>
+internal sealed record RunKey(string Pattern, string Policy, string Case, string Label)
+{
+    /// <summary>The key of a run; every row of the model may bear on every result, so all labels are joined.</summary>
+    public static RunKey Of(SupplyNetwork network, string pattern)
+    {
+        var label = Model.Labels.Label.Public;
+        foreach (var row in network.Model.Tables.SelectMany(table => table.Rows))
+        {
+            if (Model.Labels.Label.TryParse(row.Label, network.Model.Markings, out var own))
+            {
+                label = label.Join(own);
+            }
+        }
+
+        string policy = Words.ToSnakeCase(network.Scenario.Policy.Name.ToString());
+        return new RunKey(pattern, policy, "best", label.ToText(network.Model.Markings));
+    }
+}

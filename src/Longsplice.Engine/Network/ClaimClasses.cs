@@ -1,0 +1,23 @@
+namespace Longsplice.Engine.Network;
+
+/// <summary>
+/// The ordered list of claims at each stock point: classes in order of service, each with its demands
+/// and a contiguous run of flows. Policy is compiled into it once; rationing only walks it.
+/// </summary>
+public sealed class ClaimClasses
+{
+    /// <summary>Number of classes over all points.</summary>
+    public int Count => IsForeign.Length;
+
+    /// <summary>Offsets of each point's classes; one longer than there are points.</summary>
+    public required int[] PointStart { get; init; }
+
+    /// <summary>Offsets of each class's flows; one longer than there are classes.</summary>
+    public required int[] FlowStart { get; init; }
+
+    /// <summary>Demands of each class.</summary>
+    public required Csr Demands { get; init; }
+
+    /// <summary>True where the class holds customers outside those whom the policy serves first.</summary>
+    public required bool[] IsForeign { get; init; }
+}

@@ -1,0 +1,155 @@
+using Longsplice.Engine.Policies;
+using Longsplice.Model;
+using Longsplice.Model.Scenarios;
+using Longsplice.Model.Tables;
+
+namespace Longsplice.Engine.Network;
+
+/// <summary>
+/// The only door from tables to arrays. Everything is numbered by id order, so the order of rows,
+/// the machine and the number of threads leave no trace in a network.
+/// </summary>
+public static class NetworkCompiler
+{
+    /// <summary>Compiles a checked model for the policy and horizon of a checked scenario.</summary>
+    /// <param name="model">Tables without errors.</param>
+    /// <param name="scenario">A scenario whose ids the model knows.</param>
+    public static SupplyNetwork Compile(SupplyModel model, Scenario scenario)
+    {
+        var index = new PointIndex(model);
+        var order = new ClaimOrder(model, scenario);
+        int[] supplier = [.. model.Contracts.Select(row => index.Of(row.Supplier, row.Item))];
+        int[] customer = [.. model.Contracts.Select(row => index.Of(row.Customer, row.Item))];
+        int[] output = [.. model.Recipes.Select(row => index.Of(row.Site, row.Item))];
+        int[] demandPoint = [.. model.Demands.Select(row => index.Of(row.Site, row.Item))];
+        var shares = SourceShares.Of(model, customer, output, index.Count);
+
+        var layout = ClaimLayout.Build(model, index, order, supplier, customer, demandPoint);
+        var flows = FlowColumns(model, layout, supplier, customer, shares.Contracts);
+        var recipes = RecipeColumns(model, index, output, shares.Recipes);
+        return new SupplyNetwork
+        {
+            Model = model,
+            Scenario = scenario,
+            Points = PointColumns(model, index, order, flows, recipes, demandPoint),
+            Flows = flows,
+            Claims = layout.Classes,
+            Recipes = recipes,
+            Demands = DemandColumns(model, scenario, index, order, demandPoint, layout.ClassOfDemand),
+            Lanes = LaneGraphCompiler.Compile(model),
+            Licences = LicenceCompiler.Compile(model, flows),
+        };
+    }
+
+    private static Flows FlowColumns(
+        SupplyModel model, ClaimLayout layout, int[] supplier, int[] customer, double[] share)
+    {
+        int[] rows = layout.ContractOfFlow;
+        return new Flows
+        {
+            Contract = rows,
+            Supplier = Array.ConvertAll(rows, row => supplier[row]),
+            Customer = Array.ConvertAll(rows, row => customer[row]),
+            Class = layout.ClassOfFlow,
+            Max = Array.ConvertAll(rows, row => model.Contracts[row].MaxPerWeek ?? double.PositiveInfinity),
+            Share = Array.ConvertAll(rows, row => share[row]),
+            IsHelp = Array.ConvertAll(rows, row => model.Contracts[row].Rank != 1),
+            FixedTransitWeeks = Array.ConvertAll(rows, row => model.Contracts[row].TransitWeeks ?? double.NaN),
+            UnitMassTonnes = Array.ConvertAll(
+                rows, row => (model.Items[model.Items.IndexOf(model.Contracts[row].Item)].UnitMassKg ?? 0) / 1000),
+        };
+    }
+
+    private static Recipes RecipeColumns(SupplyModel model, PointIndex index, int[] output, double[] share)
+    {
+        var table = model.Recipes;
+        int[] recipeOfInput = [.. model.RecipeInputs.Select(row => table.IndexOf(row.Recipe))];
+        var inputs = Csr.Group(recipeOfInput, table.Count);
+        int[] line = [.. table.Select(row => row.Line is { } id ? model.Lines.IndexOf(id) : -1)];
+        return new Recipes
+        {
+            Output = output,
+            Capacity = [.. table.Select(row => row.CapacityPerWeek)],
+            SurgeCapacity = [.. table.Select(row => row.SurgePerWeek ?? row.CapacityPerWeek)],
+            SurgeRampWeeks = [.. table.Select(row => (double)Math.Max(1, row.SurgeRampWeeks ?? 1))],
+            RestartWeeks = [.. table.Select(row => row.RestartWeeks ?? 0)],
+            LeadWeeks = [.. table.Select(row => row.LeadWeeks)],
+            Yield = [.. table.Select(row => row.Yield)],
+            Share = share,
+            RunsFull = [.. table.Select(row => row.Runs == RunMode.Full)],
+            Line = line,
+            HoursPerStart = [.. table.Select(row => row.HoursPerUnit ?? 0)],
+            InputStart = inputs.Start,
+            InputPoint = Array.ConvertAll(inputs.Values, input => PointOf(model, index, model.RecipeInputs[input])),
+            InputQuantity = Array.ConvertAll(inputs.Values, input => model.RecipeInputs[input].Quantity),
+            InputRecipe = Array.ConvertAll(inputs.Values, input => recipeOfInput[input]),
+            OnLine = Csr.Group(line, model.Lines.Count),
+            LineHours = [.. model.Lines.Select(row => row.HoursPerWeek)],
+        };
+    }
+
+    private static int PointOf(SupplyModel model, PointIndex index, RecipeInput input) =>
+        index.Of(model.Recipes[model.Recipes.IndexOf(input.Recipe)].Site, input.Item);
+
+    private static Points PointColumns(
+        SupplyModel model, PointIndex index, ClaimOrder order, Flows flows, Recipes recipes, int[] demandPoint)
+    {
+        var policy = Array.ConvertAll(index.Site, order.PolicyAt);
+        var stock = StockRows(model, index);
+        return new Points
+        {
+            Site = index.Site,
+            Item = index.Item,
+            Quantity = Array.ConvertAll(stock, row => row?.Quantity ?? double.NaN),
+            CoverWeeks = Array.ConvertAll(stock, row => row?.CoverWeeks ?? 0),
+            Reserve = Array.ConvertAll(stock, row => row?.Reserve ?? 0),
+            AdjustWeeks = Array.ConvertAll(policy, settings => settings.AdjustWeeks),
+            SwitchRate = Array.ConvertAll(policy, settings => settings.SwitchRate),
+            HoardWeeks = Array.ConvertAll(policy, settings => settings.HoardWeeks),
+            ProtectWeeks = Array.ConvertAll(policy, settings => settings.ProtectWeeks),
+            HelpSeesKnown = Array.ConvertAll(policy, settings => settings.HelpSees == HelpSees.Known),
+            Inflows = InflowsById(flows, index.Count),
+            MadeBy = Csr.Group(recipes.Output, index.Count),
+            UsedBy = Csr.Group(recipes.InputPoint, index.Count),
+            Demands = Csr.Group(demandPoint, index.Count),
+        };
+    }
+
+    private static Stock?[] StockRows(SupplyModel model, PointIndex index)
+    {
+        var rows = new Stock?[index.Count];
+        foreach (var row in model.Stocks)
+        {
+            rows[index.Of(row.Site, row.Item)] = row;
+        }
+
+        return rows;
+    }
+
+    private static Csr InflowsById(Flows flows, int points)
+    {
+        var inflows = Csr.Group(flows.Customer, points);
+        for (int point = 0; point < points; point++)
+        {
+            inflows.Values
+                .AsSpan(inflows.Start[point], inflows[point].Length)
+                .Sort((a, b) => flows.Contract[a].CompareTo(flows.Contract[b]));
+        }
+
+        return inflows;
+    }
+
+    private static FinalDemands DemandColumns(
+        SupplyModel model, Scenario scenario, PointIndex index, ClaimOrder order, int[] point, int[] classOf) => new()
+        {
+            Point = point,
+            Class = classOf,
+            Quantity = [.. model.Demands.Select(row => row.QuantityPerWeek)],
+            From = [.. model.Demands.Select(row => row.From?.ToWeek(scenario.Week1Date) ?? int.MinValue)],
+            Until = [.. model.Demands.Select(row => row.Until?.ToWeek(scenario.Week1Date) ?? int.MaxValue)],
+            Priority = [.. model.Demands.Select(row => row.Priority)],
+            IsKept = [.. model.Demands.Select(row => row.Unmet == UnmetMode.Backlog)],
+            ShortageCost = [.. model.Demands.Select(row => row.ShortageCostUsd ?? 1)],
+            Smoothing = Array.ConvertAll(point, at => order.PolicyAt(index.Site[at]).Smoothing),
+        };
+}

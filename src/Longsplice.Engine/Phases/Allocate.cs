@@ -1,0 +1,136 @@
+using Longsplice.Engine.Network;
+using Longsplice.Engine.Policies;
+
+namespace Longsplice.Engine.Phases;
+
+/// <summary>
+/// Phase 5: each point serves its demands and customers class by class from what is in stock, keeping back
+/// what the policy protects, and sums what its customers draw and could not get for next week's orders.
+/// </summary>
+internal static class Allocate
+{
+    public static void Run(SupplyNetwork network, State state)
+    {
+        for (int point = 0; point < network.Points.Count; point++)
+        {
+            Serve(network, state, point);
+            Summarise(network, state, point);
+        }
+    }
+
+    private static void Serve(SupplyNetwork network, State state, int point)
+    {
+        double available = Math.Max(0, state.OnHand[point] - state.Reserve[point]);
+        double above = OwnDraw(network, state, point);
+        double own = above;
+        double granted = 0;
+        for (int number = network.Claims.PointStart[point]; number < network.Claims.PointStart[point + 1]; number++)
+        {
+            var sums = Sum(network, state, number);
+            bool isFirst = number == network.Claims.PointStart[point];
+            double kept = Kept(network, state, point, number, isFirst, own, above);
+            state.Grants[number] = Ration.Of(available - granted - kept, sums.Claims, sums.First);
+            granted += Hand(network, state, number);
+            above += sums.Rate;
+            own += network.Claims.IsForeign[number] ? 0 : sums.Rate;
+        }
+
+        Leave(state, point, granted);
+    }
+
+    /// <summary>Rate at which recipes on the spot draw; own production comes before sales.</summary>
+    private static double OwnDraw(SupplyNetwork network, State state, int point)
+    {
+        double rate = 0;
+        foreach (int input in network.Points.UsedBy[point])
+        {
+            rate += network.Recipes.InputQuantity[input] * state.Ready[network.Recipes.InputRecipe[input]];
+        }
+
+        return rate;
+    }
+
+    /// <summary>
+    /// A protection level, not a switch: weeks of own use before a foreign class, weeks of higher classes' use
+    /// before a lower one, never more than the target stock.
+    /// </summary>
+    private static double Kept(
+        SupplyNetwork network, State state, int point, int number, bool isFirst, double own, double above)
+    {
+        double hoard = network.Claims.IsForeign[number] ? network.Points.HoardWeeks[point] * own : 0;
+        double protect = isFirst ? 0 : network.Points.ProtectWeeks[point] * above;
+        return Math.Min(Math.Max(hoard, protect), Math.Max(0, state.Target[point] - state.Reserve[point]));
+    }
+
+    private static (double Claims, double First, double Rate) Sum(SupplyNetwork network, State state, int number)
+    {
+        double claims = 0;
+        double first = 0;
+        double rates = 0;
+        foreach (int demand in network.Claims.Demands[number])
+        {
+            double claim = state.Requirement[demand] + state.Arrears[demand];
+            double rate = state.Requirements.Rate(demand, state.Requirement[demand]);
+            claims += claim;
+            first += Math.Min(claim, rate);
+            rates += rate;
+        }
+
+        for (int flow = network.Claims.FlowStart[number]; flow < network.Claims.FlowStart[number + 1]; flow++)
+        {
+            double claim = Math.Min(Claims.Ask(network, state, flow), network.Flows.Max[flow]);
+            double rate = Claims.Rate(network, state, flow);
+            claims += claim;
+            first += Math.Min(claim, rate);
+            rates += rate;
+        }
+
+        return (claims, first, rates);
+    }
+
+    private static double Hand(SupplyNetwork network, State state, int number)
+    {
+        double granted = 0;
+        foreach (int demand in network.Claims.Demands[number])
+        {
+            double claim = state.Requirement[demand] + state.Arrears[demand];
+            double rate = state.Requirements.Rate(demand, state.Requirement[demand]);
+            state.Served[demand] = state.Grants[number].Of(claim, rate);
+            granted += state.Served[demand];
+        }
+
+        for (int flow = network.Claims.FlowStart[number]; flow < network.Claims.FlowStart[number + 1]; flow++)
+        {
+            granted += Claims.Granted(network, state, flow);
+        }
+
+        return granted;
+    }
+
+    private static void Leave(State state, int point, double granted)
+    {
+        double before = state.OnHand[point];
+        double left = before - granted;
+        state.OnHand[point] = Math.Abs(left) <= 1e-12 * Math.Max(1, before) ? 0 : left;
+    }
+
+    /// <summary>Σ s D and Σ (ask − shipped) over a point's rank-1 flows, as of now.</summary>
+    public static void Summarise(SupplyNetwork network, State state, int point)
+    {
+        double drawn = 0;
+        double unfilled = 0;
+        int first = network.Claims.FlowStart[network.Claims.PointStart[point]];
+        int end = network.Claims.FlowStart[network.Claims.PointStart[point + 1]];
+        for (int flow = first; flow < end; flow++)
+        {
+            drawn += Claims.Rate(network, state, flow);
+            if (!network.Flows.IsHelp[flow])
+            {
+                unfilled += Claims.Ask(network, state, flow) - Claims.Shipped(network, state, flow);
+            }
+        }
+
+        state.DrawnRate[point] = drawn;
+        state.Unfilled[point] = unfilled;
+    }
+}

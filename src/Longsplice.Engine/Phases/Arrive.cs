@@ -1,0 +1,51 @@
+using Longsplice.Engine.Network;
+
+namespace Longsplice.Engine.Phases;
+
+/// <summary>Phase 2: goods due this week join the stock and are usable in the same week.</summary>
+internal static class Arrive
+{
+    public static void Run(SupplyNetwork network, State state, int week)
+    {
+        double[] due = state.Pending[week];
+        for (int point = 0; point < due.Length; point++)
+        {
+            state.OnHand[point] += due[point];
+            state.UnderWay[point] -= due[point];
+        }
+
+        Array.Clear(due);
+        for (int flow = 0; flow < network.Flows.Count; flow++)
+        {
+            if (state.Flows.Packets[flow] is { } packets)
+            {
+                double received = Land(packets, week);
+                int customer = network.Flows.Customer[flow];
+                state.Flows.Received[flow] = received;
+                state.OnHand[customer] += received;
+                state.UnderWay[customer] -= received;
+            }
+        }
+    }
+
+    private static double Land(List<Packet> packets, int week)
+    {
+        double received = 0;
+        int kept = 0;
+        for (int number = 0; number < packets.Count; number++)
+        {
+            var packet = packets[number];
+            if (packet.Due <= week)
+            {
+                received += packet.Amount;
+            }
+            else
+            {
+                packets[kept++] = packet;
+            }
+        }
+
+        packets.RemoveRange(kept, packets.Count - kept);
+        return received;
+    }
+}

@@ -1,0 +1,103 @@
+using Longsplice.Engine.Events;
+using Longsplice.Engine.Network;
+using Longsplice.Engine.Start;
+using Longsplice.Model.Tables;
+
+namespace Longsplice.Engine.Phases;
+
+/// <summary>Which flows may leave in which week, by bans and licences.</summary>
+internal sealed class Permissions
+{
+    private readonly SupplyNetwork _network;
+    private readonly StartState _start;
+    private readonly CompiledEvents _events;
+    private readonly int[][] _licencesOfFlow;
+
+    public Permissions(SupplyNetwork network, StartState start, CompiledEvents events)
+    {
+        _network = network;
+        _start = start;
+        _events = events;
+        _licencesOfFlow = LicencesOfFlows(network);
+        Changeable = [.. ChangeableFlows().Distinct().Order()];
+    }
+
+    /// <summary>Flows whose permission can change in this run, ascending.</summary>
+    public int[] Changeable { get; }
+
+    /// <summary>True where no ban and no licence keeps a flow from leaving in a week.</summary>
+    public bool Of(int flow, int week)
+    {
+        foreach (var ban in _events.Permissions)
+        {
+            if (ban.CapPerWeek == 0 && ban.Touches(week) && Array.BinarySearch(ban.Flows, flow) >= 0)
+            {
+                return false;
+            }
+        }
+
+        foreach (int licence in _licencesOfFlow[flow])
+        {
+            if (!IsGranted(licence, flow, week))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static int[][] LicencesOfFlows(SupplyNetwork network)
+    {
+        var lists = new List<int>[network.Flows.Count];
+        for (int licence = 0; licence < network.Licences.Count; licence++)
+        {
+            foreach (int flow in network.Licences.Flows[licence])
+            {
+                (lists[flow] ??= []).Add(licence);
+            }
+        }
+
+        return Array.ConvertAll(lists, list => list?.ToArray() ?? []);
+    }
+
+    private IEnumerable<int> ChangeableFlows()
+    {
+        var flows = _events.Permissions.Where(ban => ban.CapPerWeek == 0).SelectMany(ban => ban.Flows);
+        var licensed = Enumerable.Range(0, _network.Flows.Count).Where(flow => _licencesOfFlow[flow].Length > 0);
+        var routed = _events.Lanes.Count > 0
+            ? Enumerable.Range(0, _network.Flows.Count).Where(flow => _start.Routes[flow] is not null)
+            : [];
+        return flows.Concat(licensed).Concat(routed);
+    }
+
+    /// <summary>
+    /// An open licence grants at once. A licensed transfer waits for its delay from the week in which the status
+    /// begins; one that already ships at the start has its licence in hand.
+    /// </summary>
+    private bool IsGranted(int licence, int flow, int week)
+    {
+        var change = LastChange(licence, week);
+        var status = change?.Status ?? _network.Licences.Status[licence];
+        bool shipsAtStart = change is null && _start.Flow[flow] > 0;
+        int since = change?.From ?? _network.FirstWeek;
+        return status switch
+        {
+            LicenceStatus.Open => true,
+            LicenceStatus.Denied => false,
+            _ => shipsAtStart || week >= since + _network.Licences.DelayWeeks[licence],
+        };
+    }
+
+    private LicenceChange? LastChange(int licence, int week)
+    {
+        LicenceChange? last = null;
+        foreach (var change in _events.Licences)
+        {
+            bool holds = change.Licence == licence && change.From <= week && week <= change.Until;
+            last = holds && (last is null || change.From >= last.From) ? change : last;
+        }
+
+        return last;
+    }
+}

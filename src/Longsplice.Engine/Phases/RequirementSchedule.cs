@@ -1,0 +1,48 @@
+using Longsplice.Engine.Events;
+using Longsplice.Engine.Network;
+using Longsplice.Engine.Start;
+
+namespace Longsplice.Engine.Phases;
+
+/// <summary>
+/// What each demand requires in each week: what it was promised at the start, or all of a demand that begins
+/// later, changed by surges; nothing while it isn't in force.
+/// </summary>
+internal sealed class RequirementSchedule(SupplyNetwork network, StartState start, CompiledEvents events)
+{
+    private readonly DemandChange[][] _changes = ByDemand(network.Demands.Count, events);
+
+    /// <summary>Units that a demand requires in a week.</summary>
+    public double At(int demand, int week)
+    {
+        if (!network.Demands.InForce(demand, week))
+        {
+            return 0;
+        }
+
+        double requirement = WasInForceAtStart(demand) ? start.Promised[demand] : network.Demands.Quantity[demand];
+        foreach (var change in _changes[demand])
+        {
+            requirement += Added(change, demand, week);
+        }
+
+        return Math.Max(0, requirement);
+    }
+
+    /// <summary>Long-run rate of a demand for rationing: the requirement, or what was promised where that is more.</summary>
+    public double Rate(int demand, double requirement) =>
+        Math.Max(requirement, WasInForceAtStart(demand) ? start.Promised[demand] : 0);
+
+    /// <summary>Units by which a surge changes a demand in a week.</summary>
+    public double Added(DemandChange change, int demand, int week) => change.Touches(week)
+        ? (network.Demands.Quantity[demand] * (change.Factor - 1)) + change.AddPerWeek
+        : 0;
+
+    private static DemandChange[][] ByDemand(int demands, CompiledEvents events) =>
+    [
+        .. Enumerable.Range(0, demands).Select(demand =>
+            events.Demands.Where(change => change.Demands.Contains(demand)).ToArray()),
+    ];
+
+    private bool WasInForceAtStart(int demand) => network.Demands.InForce(demand, network.FirstWeek - 1);
+}

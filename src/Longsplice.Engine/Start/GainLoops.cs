@@ -1,0 +1,29 @@
+using Longsplice.Engine.Network;
+using Longsplice.Model;
+using Longsplice.Model.Checks;
+using Longsplice.Model.Scenarios;
+
+namespace Longsplice.Engine.Start;
+
+/// <summary>Finds loops in materials that need one or more of a unit to make one.</summary>
+public static class GainLoops
+{
+    /// <summary>The finding, or nothing; for a model without other errors.</summary>
+    public static IEnumerable<Finding> Find(SupplyModel model)
+    {
+        var scenario = new Scenario { Start = new DateOnly(2000, 1, 3), Weeks = 1 };
+        var network = NetworkCompiler.Compile(model, scenario);
+        bool[] flows = [.. network.Flows.Share.Select(share => share > 0)];
+        bool[] recipes = [.. network.Recipes.Share.Select(share => share > 0)];
+        try
+        {
+            new Throughput(network).Solve(new double[network.Points.Count], flows, recipes);
+            return [];
+        }
+        catch (GainLoopException loop)
+        {
+            string points = string.Join(", ", loop.Points.Select(network.NameOf));
+            return [Finding.Of("LS018", "recipe_inputs.csv", 0, "quantity", points, "less than one unit needed to make one")];
+        }
+    }
+}

@@ -1,0 +1,84 @@
+using Longsplice.Engine.Network;
+
+namespace Longsplice.Engine.Start;
+
+/// <summary>
+/// Lists what can bind at the start: capacities of recipes and lines, contract maxima,
+/// lanes, passages and a year's licence quota spread over its weeks. Ordered by id.
+/// </summary>
+internal static class Resources
+{
+    public static Resource[] Of(SupplyNetwork network, Route?[] routes) =>
+    [
+        .. Recipes(network)
+            .Concat(Lines(network))
+            .Concat(Contracts(network))
+            .Concat(Lanes(network, routes))
+            .Concat(Passages(network, routes))
+            .Concat(Quotas(network))
+            .OrderBy(resource => resource.Id, StringComparer.Ordinal),
+    ];
+
+    private static IEnumerable<Resource> Recipes(SupplyNetwork network) => Enumerable
+        .Range(0, network.Recipes.Count)
+        .Select(recipe => new Resource(
+            network.Model.Recipes[recipe].Id.Code, network.Recipes.Capacity[recipe], [], [], [recipe], [1]));
+
+    private static IEnumerable<Resource> Lines(SupplyNetwork network) => Enumerable
+        .Range(0, network.Model.Lines.Count)
+        .Select(line =>
+        {
+            int[] members = network.Recipes.OnLine[line].ToArray();
+            double[] hours = Array.ConvertAll(members, recipe => network.Recipes.HoursPerStart[recipe]);
+            string id = network.Model.Lines[line].Id.Code;
+            return new Resource(id, network.Recipes.LineHours[line], [], [], members, hours);
+        });
+
+    private static IEnumerable<Resource> Contracts(SupplyNetwork network) => Enumerable
+        .Range(0, network.Flows.Count)
+        .Where(flow => double.IsFinite(network.Flows.Max[flow]))
+        .Select(flow => new Resource(
+            network.Model.Contracts[network.Flows.Contract[flow]].Id.Code,
+            network.Flows.Max[flow],
+            [flow],
+            [1],
+            [],
+            []));
+
+    private static IEnumerable<Resource> Lanes(SupplyNetwork network, Route?[] routes) => Enumerable
+        .Range(0, network.Lanes.Count)
+        .Where(lane => double.IsFinite(LaneCapacity.Of(network.Lanes, lane)))
+        .Select(lane => Transport(
+            network,
+            network.Model.Lanes[lane].Id.Code,
+            LaneCapacity.Of(network.Lanes, lane),
+            flow => routes[flow] is { } route && route.Lanes.Contains(lane)));
+
+    private static IEnumerable<Resource> Passages(SupplyNetwork network, Route?[] routes) => Enumerable
+        .Range(0, network.Lanes.PassageNames.Length)
+        .Where(passage => double.IsFinite(network.Lanes.PassageCapacity[passage]))
+        .Select(passage => Transport(
+            network,
+            network.Lanes.PassageNames[passage],
+            network.Lanes.PassageCapacity[passage],
+            flow => routes[flow] is { } route
+                && route.Lanes.Any(lane => network.Lanes.Passages[lane].Contains(passage))));
+
+    private static Resource Transport(SupplyNetwork network, string id, double limit, Func<int, bool> uses)
+    {
+        int[] flows = [.. Enumerable.Range(0, network.Flows.Count).Where(uses)];
+        return new Resource(
+            id, limit, flows, Array.ConvertAll(flows, flow => network.Flows.UnitMassTonnes[flow]), [], []);
+    }
+
+    private static IEnumerable<Resource> Quotas(SupplyNetwork network) => Enumerable
+        .Range(0, network.Licences.Count)
+        .Where(licence => double.IsFinite(network.Licences.QuotaPerYear[licence]))
+        .Select(licence =>
+        {
+            int[] flows = network.Licences.Flows[licence];
+            string id = network.Model.Licences[licence].Id?.Code ?? "";
+            double weekly = network.Licences.QuotaPerYear[licence] / 52;
+            return new Resource(id, weekly, flows, Array.ConvertAll(flows, _ => 1.0), [], []);
+        });
+}

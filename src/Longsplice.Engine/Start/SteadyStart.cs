@@ -1,0 +1,111 @@
+using Longsplice.Engine.Events;
+using Longsplice.Engine.Network;
+using Longsplice.Engine.Phases;
+
+namespace Longsplice.Engine.Start;
+
+/// <summary>
+/// The end of the week before the first (engine, start, step 4): stocks at their targets, transport and work in
+/// progress filled with the start's rates, no arrears, nothing unfilled.
+/// </summary>
+internal static class SteadyStart
+{
+    public static State Prepare(SupplyNetwork network, StartState start, CompiledEvents events)
+    {
+        var tracked = Rerouting.TrackedFlows(network, events);
+        var state = new State(
+            network, start, new RequirementSchedule(network, start, events), tracked, events.Ids.Count);
+        FillStocks(network, start, state);
+        FillTransport(network, start, state);
+        FillWork(network, start, state);
+        SetRates(network, start, state);
+        return state;
+    }
+
+    private static void FillStocks(SupplyNetwork network, StartState start, State state)
+    {
+        var points = network.Points;
+        for (int point = 0; point < points.Count; point++)
+        {
+            double covered = (points.CoverWeeks[point] * start.Throughput[point]) + points.Reserve[point];
+            double stock = double.IsNaN(points.Quantity[point]) ? covered : points.Quantity[point];
+            state.OnHand[point] = stock;
+            state.Target[point] = stock;
+        }
+    }
+
+    private static void FillTransport(SupplyNetwork network, StartState start, State state)
+    {
+        int last = network.FirstWeek - 1;
+        for (int flow = 0; flow < network.Flows.Count; flow++)
+        {
+            int lag = state.Flows.Lag[flow];
+            for (int sent = last - lag; sent <= last && start.Flow[flow] > 0; sent++)
+            {
+                double late = start.Flow[flow] * state.Flows.Late[flow];
+                Book(network, state, flow, sent, sent + lag, start.Flow[flow] - late);
+                Book(network, state, flow, sent, sent + lag + 1, late);
+            }
+        }
+    }
+
+    private static void Book(SupplyNetwork network, State state, int flow, int sent, int due, double amount)
+    {
+        if (due < network.FirstWeek || amount <= 0)
+        {
+            return;
+        }
+
+        int customer = network.Flows.Customer[flow];
+        state.UnderWay[customer] += amount;
+        if (state.Flows.Packets[flow] is { } packets)
+        {
+            packets.Add(new Packet(sent, due, amount, state.Flows.Routes[flow]));
+        }
+        else
+        {
+            state.Pending[due][customer] += amount;
+        }
+    }
+
+    private static void FillWork(SupplyNetwork network, StartState start, State state)
+    {
+        var recipes = network.Recipes;
+        for (int recipe = 0; recipe < recipes.Count; recipe++)
+        {
+            double output = recipes.Yield[recipe] * start.Recipe[recipe];
+            for (int week = 0; week < recipes.LeadWeeks[recipe]; week++)
+            {
+                state.UnderWay[recipes.Output[recipe]] += output;
+                state.Pending[network.FirstWeek + week][recipes.Output[recipe]] += output;
+            }
+
+            state.IdleWeeks[recipe] = start.Recipe[recipe] > 0 ? 0 : int.MaxValue / 2;
+        }
+    }
+
+    /// <summary>Last week's rates, as the first week's orders read them: everything asked was shipped.</summary>
+    private static void SetRates(SupplyNetwork network, StartState start, State state)
+    {
+        for (int recipe = 0; recipe < network.Recipes.Count; recipe++)
+        {
+            double wanted = state.RecipeShare[recipe] * start.Throughput[network.Recipes.Output[recipe]];
+            state.Ready[recipe] = Math.Min(
+                wanted / network.Recipes.Yield[recipe], network.Recipes.SurgeCapacity[recipe]);
+        }
+
+        for (int point = 0; point < network.Points.Count; point++)
+        {
+            state.Pull[point].Ask = start.Throughput[point];
+            state.Pull[point].Rate = start.Throughput[point];
+            Shares.Summarise(network, state, point);
+        }
+
+        Array.Fill(state.Grants, new Grant { First = 1, Rest = 1 });
+        for (int point = 0; point < network.Points.Count; point++)
+        {
+            Allocate.Summarise(network, state, point);
+            state.Unfilled[point] = 0;
+        }
+    }
+}

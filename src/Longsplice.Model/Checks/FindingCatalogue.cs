@@ -1,0 +1,150 @@
+using System.Collections.Frozen;
+
+namespace Longsplice.Model.Checks;
+
+/// <summary>All kinds of findings; docs/errors.md is generated from it.</summary>
+public static class FindingCatalogue
+{
+    private static readonly FindingCode[] Codes =
+    [
+        Error(
+            "LS001", "A table is missing",
+            "The model cannot do without this table. Add the file, with its header."),
+        Error(
+            "LS002", "A column is missing",
+            "Every row needs this column. Add it to the header and fill it."),
+        Error(
+            "LS003", "A column is unknown",
+            "No table of this name has such a column; a misspelt name would otherwise be dropped in "
+            + "silence."),
+        Error(
+            "LS004", "A column stands twice",
+            "Only one column of a name can be read. Remove or rename the other."),
+        Error("LS005", "A cell is empty", "The column is required in every row."),
+        Error(
+            "LS006", "Not a value of the column's type",
+            "The cell cannot be read as what the column holds. Numbers use a point and no thousands "
+            + "separator; dates are written 2027-01-25."),
+        Error("LS007", "A number is out of range", "The column's range is in 'longsplice model schema'."),
+        Error(
+            "LS008", "A row has too few or too many cells",
+            "Every row has as many cells as the header. A comma inside a text needs quotes around the"
+            + " text."),
+        Error("LS009", "The text is not UTF-8", "Save the file as UTF-8."),
+        Error(
+            "LS010", "The file is not well-formed",
+            "Quotes that are not closed, or a row too large to be meant."),
+        Error("LS011", "The file is empty", "A table needs at least its header."),
+        Error("LS012", "A key stands twice", "Ids name one row only."),
+        Error(
+            "LS013", "Two ids look the same",
+            "Ids that differ only in case, or by letters of another alphabet that look alike, are "
+            + "told apart by nobody."),
+        Error(
+            "LS014", "An id has a letter that ids may not have",
+            "Semicolons and slashes join ids in lists and keys; control characters and outer blanks "
+            + "cannot be seen."),
+        Error("LS015", "An id is unknown", "The table that the column refers to has no such id."),
+        Error(
+            "LS016", "A lane or contract leads to its own start",
+            "Goods cannot be shipped from a site to itself."),
+        Error(
+            "LS017", "No way from supplier to customer",
+            "The contract has no transit_weeks and no chain of lanes leads from its supplier to its "
+            + "customer."),
+        Error(
+            "LS018", "A loop in materials needs more than it makes",
+            "Each unit needs one or more of itself, so no amount is ever enough."),
+        Error(
+            "LS019", "The sources of a point are weighed in two ways",
+            "If one source of a site and item has a share, every other counts 0 unless it has one as "
+            + "well; quantities beside shares are not used.") with { Severity = Severity.Warning },
+        Error(
+            "LS020", "Shares add up to more than 1",
+            "The shares of the sources of a site and item are normalised; a sum above 1 is a slip."),
+        Error(
+            "LS021", "A recipe needs its own output",
+            "The output of a recipe stands among its own inputs."),
+        Error(
+            "LS022", "Days to passages do not match the passages",
+            "Give one number for each passage of the lane, or none."),
+        Error(
+            "LS023", "Surge is below capacity",
+            "surge_per_week is the total with surge, so it is at least capacity_per_week."),
+        Warning(
+            "LS030", "A demand nothing can serve",
+            "No chain of sources leads to this demand; it will be short by all of it."),
+        Warning("LS031", "Stock and cover are both given", "The quantity wins; the cover is not used."),
+        Warning("LS032", "Figures without a source", "They count as assumed."),
+        Error("LS033", "A source is unknown", "The sources table has no such id."),
+        Warning(
+            "LS034", "A shortage has no cost",
+            "It counts 1 USD a unit, so it weighs nothing beside others."),
+        Warning(
+            "LS035", "A lane's capacity cannot bind",
+            "The item has no unit_mass_kg, so it weighs nothing on lanes with a capacity."),
+        Error("LS036", "Not a label", "A label is empty, MARKING or MARKING/REL=AAA,BBB."),
+        Warning(
+            "LS037", "An id looks mangled by a spreadsheet",
+            "Spreadsheets turn codes such as 1E5 or 007 into numbers. Format the column as text."),
+        Warning(
+            "LS038", "Too many findings",
+            "Only the first are shown; the rest are likely of the same kinds."),
+        Warning("LS039", "No datapackage.json", "Name and markings have their defaults."),
+        Error(
+            "LS040", "datapackage.json cannot be read",
+            "It must be a JSON object after the Frictionless data package standard."),
+        Environment(
+            "LS050", "A file or folder cannot be read",
+            "It is missing, or there is no permission, or the disk failed."),
+        Environment(
+            "LS051", "A file or folder cannot be written",
+            "There is no permission, no space, or something is in the way."),
+        Error(
+            "LS052", "The folder is no run folder",
+            "Only run folders are replaced or verified; nothing else is overwritten."),
+        Error("LS060", "The scenario cannot be read as YAML", "See the line named."),
+        Error("LS061", "A field is unknown", "A misspelt field would otherwise be dropped in silence."),
+        Error("LS062", "A field is missing", "The event or scenario cannot do without it."),
+        Error("LS063", "Not a value of the field's type", "See docs/scenario.schema.json."),
+        Error(
+            "LS064", "A kind of event is unknown",
+            "See 'longsplice scenario schema' for the kinds there are."),
+        Error("LS065", "An event names an unknown id", "The model has no such row."),
+        Error(
+            "LS066", "An event lies beyond the horizon",
+            "It begins after the last week or ends before the first."),
+        Error(
+            "LS067", "Events contradict each other",
+            "The same kind, target and week with different values."),
+        Error("LS068", "Two events have one id", "Ids name one event only."),
+        Error("LS069", "An event ends before it begins", "until lies before from."),
+        Error("LS070", "A field is out of range", "See docs/scenario.schema.json."),
+        Error("LS071", "An event does not say what it touches", "Exactly one of the named fields says it."),
+        Error(
+            "LS072", "Not available in this version",
+            "The format knows this field or kind; this version does not compute it yet."),
+        Warning("LS073", "An event has no effect", "Nothing in the model is touched by it."),
+        Warning(
+            "LS074", "An event reaches past the last week",
+            "What follows after the horizon is not computed."),
+    ];
+
+    private static readonly FrozenDictionary<string, FindingCode> ByCode =
+        Codes.ToFrozenDictionary(code => code.Code, StringComparer.Ordinal);
+
+    /// <summary>All kinds, in order of their codes.</summary>
+    public static IReadOnlyList<FindingCode> All => Codes;
+
+    /// <summary>The kind of a code.</summary>
+    public static FindingCode Get(string code) => ByCode[code];
+
+    private static FindingCode Error(string code, string title, string explanation) =>
+        new(code, Severity.Error, title, explanation);
+
+    private static FindingCode Warning(string code, string title, string explanation) =>
+        new(code, Severity.Warning, title, explanation);
+
+    private static FindingCode Environment(string code, string title, string explanation) =>
+        new(code, Severity.Error, title, explanation, IsEnvironment: true);
+}

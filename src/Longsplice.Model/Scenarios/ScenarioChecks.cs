@@ -1,0 +1,140 @@
+using System.Collections;
+using Longsplice.Model.Checks;
+using Longsplice.Model.Ids;
+using Longsplice.Model.Tables;
+
+namespace Longsplice.Model.Scenarios;
+
+/// <summary>Checks a scenario against a model; all findings at once.</summary>
+public static class ScenarioChecks
+{
+    /// <summary>Names that stand for several passages.</summary>
+    private static readonly string[] PassageGroups = ["danish_straits", "giuk"];
+
+    /// <summary>Runs the checks.</summary>
+    /// <param name="scenario">The scenario.</param>
+    /// <param name="model">The model.</param>
+    /// <param name="file">Name of the scenario's file in findings.</param>
+    public static IReadOnlyList<Finding> Run(Scenario scenario, SupplyModel model, string file)
+    {
+        var known = KnownIds(model);
+        return
+        [
+            .. scenario.Events.SelectMany(row => References(row, known, model, file)),
+            .. scenario.Events.SelectMany(row => Times(row, scenario, file)),
+            .. scenario.Policy.Nations.Keys
+                .Where(nation => !model.Nations.Contains(new NationId(nation)))
+                .Select(nation => Finding.Of(
+                    "LS065", file, 0, "policy.nations", nation, "a nation of the model", Nearest.Hint(nation, known[typeof(NationId)]))),
+            .. Twice(scenario, file),
+            .. Contradictions(scenario, file),
+        ];
+    }
+
+    private static Dictionary<Type, string[]> KnownIds(SupplyModel model) => new()
+    {
+        [typeof(PassageId)] = [.. model.Lanes.SelectMany(row => row.Passages).Select(id => id.Code)
+            .Concat(model.Passages.Select(row => row.Id.Code)).Concat(PassageGroups).Distinct(StringComparer.Ordinal)],
+        [typeof(LaneId)] = [.. model.Lanes.Select(row => row.Id.Code)],
+        [typeof(ContractId)] = [.. model.Contracts.Select(row => row.Id.Code)],
+        [typeof(SiteId)] = [.. model.Sites.Select(row => row.Id.Code)],
+        [typeof(RecipeId)] = [.. model.Recipes.Select(row => row.Id.Code)],
+        [typeof(LineId)] = [.. model.Lines.Select(row => row.Id.Code)],
+        [typeof(NationId)] = [.. model.Nations.Select(row => row.Id.Code)],
+        [typeof(DemandId)] = [.. model.Demands.Select(row => row.Id.Code)],
+        [typeof(ItemId)] = [.. model.Items.Select(row => row.Id.Code)],
+        [typeof(LicenceId)] = [.. model.Licences.Where(row => row.Id is not null).Select(row => row.Id!.Value.Code)],
+    };
+
+    private static IEnumerable<Finding> References(
+        ScenarioEvent row, Dictionary<Type, string[]> known, SupplyModel model, string file)
+    {
+        foreach (var column in TableSchema<ScenarioEvent>.Instance.Columns.Where(column => known.ContainsKey(column.Cell.Type)))
+        {
+            string[] ids = known[column.Cell.Type];
+            foreach (string id in Values(column.Property.GetValue(row)).Where(id => !ids.Contains(id, StringComparer.Ordinal)))
+            {
+                yield return Finding.Of(
+                    "LS065", file, row.FileLine, column.Name, id, "an id of the model", Nearest.Hint(id, ids));
+            }
+        }
+
+        foreach (var (field, name) in new[] { ("from", row.Giver), ("to", row.Receiver) })
+        {
+            if (name is not null && row.Item is { } item && DonationSites.Find(name, item, model) is null)
+            {
+                yield return Finding.Of(
+                    "LS065", file, row.FileLine, field, name,
+                    $"a site, or a nation with one site that stocks {item}", Nearest.Hint(name, known[typeof(SiteId)]));
+            }
+        }
+    }
+
+    private static IEnumerable<string> Values(object? value) => value switch
+    {
+        null => [],
+        IEnumerable list => list.Cast<object>().Select(id => id.ToString()!),
+        _ => [value.ToString()!],
+    };
+
+    private static IEnumerable<Finding> Times(ScenarioEvent row, Scenario scenario, string file)
+    {
+        int from = From(row, scenario);
+        int until = Until(row, scenario);
+        if (row.Until is not null && until < from)
+        {
+            yield return Finding.Of("LS069", file, row.FileLine, "until", $"week {until}", $"week {from} or later");
+        }
+        else if (from > scenario.Weeks || until < scenario.FirstWeek)
+        {
+            yield return Finding.Of(
+                "LS066", file, row.FileLine, "from", $"weeks {from} to {until}", $"a week from {scenario.FirstWeek} to {scenario.Weeks}");
+        }
+        else if (until + row.RecoverWeeks > scenario.Weeks && row.Until is not null)
+        {
+            yield return Finding.Of(
+                "LS074", file, row.FileLine, "until", $"week {until + row.RecoverWeeks}", $"week {scenario.Weeks} or earlier");
+        }
+    }
+
+    private static IEnumerable<Finding> Twice(Scenario scenario, string file) => scenario.Events
+        .GroupBy(row => row.Id, StringComparer.Ordinal)
+        .Where(group => group.Count() > 1)
+        .Select(group => Finding.Of(
+            "LS068", file, group.Last().FileLine, "id", group.Key, "an id of its own", $"Line {group.First().FileLine} has it too."));
+
+    /// <summary>Same kind and target, overlapping weeks, different values: nobody can say which holds.</summary>
+    private static IEnumerable<Finding> Contradictions(Scenario scenario, string file)
+    {
+        for (int late = 1; late < scenario.Events.Length; late++)
+        {
+            for (int early = 0; early < late; early++)
+            {
+                var (one, other) = (scenario.Events[early], scenario.Events[late]);
+                bool overlap = From(one, scenario) <= Until(other, scenario) && From(other, scenario) <= Until(one, scenario);
+                if (overlap && TargetOf(one) == TargetOf(other) && ValuesOf(one) != ValuesOf(other))
+                {
+                    yield return Finding.Of(
+                        "LS067", file, other.FileLine, "kind", $"{other.Kind} '{other.Id}' beside '{one.Id}'",
+                        "one value for the same target and weeks", $"Line {one.FileLine} says otherwise.");
+                }
+            }
+        }
+    }
+
+    private static string TargetOf(ScenarioEvent row) => string.Join('|', Texts(row, isTarget: true));
+
+    private static string ValuesOf(ScenarioEvent row) => string.Join('|', Texts(row, isTarget: false));
+
+    private static IEnumerable<string> Texts(ScenarioEvent row, bool isTarget) =>
+        TableSchema<ScenarioEvent>.Instance.Columns
+            .Where(column => column.Name is not ("id" or "from" or "until" or "recover_weeks"))
+            .Where(column => (column.Cell.IsId || column.Name is "kind" or "giver" or "receiver") == isTarget)
+            .Select(column => column.TextOf(row));
+
+    private static int From(ScenarioEvent row, Scenario scenario) =>
+        row.From?.ToWeek(scenario.Week1Date) ?? scenario.FirstWeek;
+
+    private static int Until(ScenarioEvent row, Scenario scenario) => row.Until?.ToWeek(scenario.Week1Date)
+        ?? (row.Kind is "lose" or "release" or "donate" ? From(row, scenario) : scenario.Weeks);
+}

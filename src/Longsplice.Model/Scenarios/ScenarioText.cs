@@ -1,0 +1,97 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Longsplice.Model.Tables;
+
+namespace Longsplice.Model.Scenarios;
+
+/// <summary>A scenario as canonical YAML: every value in a fixed order and form, so that equal scenarios are equal bytes.</summary>
+public static class ScenarioText
+{
+    /// <summary>The text.</summary>
+    public static string Of(Scenario scenario)
+    {
+        var text = new StringBuilder();
+        Line(text, 0, "name", scenario.Name);
+        Line(text, 0, "start", Iso(scenario.Start));
+        Line(text, 0, "weeks", scenario.Weeks.ToString(CultureInfo.InvariantCulture));
+        Line(text, 0, "build_up_weeks", scenario.BuildUpWeeks.ToString(CultureInfo.InvariantCulture));
+        Line(text, 0, "crisis_at", scenario.CrisisAt is { } crisis ? Iso(crisis) : "");
+        Line(text, 0, "seed", scenario.Seed.ToString(CultureInfo.InvariantCulture));
+        AppendPolicy(text, scenario.Policy);
+        AppendEvents(text, scenario);
+        return text.ToString();
+    }
+
+    /// <summary>SHA-256 of the text, in lower-case hexadecimal: formatting and comments don't matter.</summary>
+    public static string HashOf(Scenario scenario) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Of(scenario))));
+
+    private static void AppendPolicy(StringBuilder text, PolicySettings policy)
+    {
+        text.Append("policy:\n");
+        AppendColumns(text, 2, TableSchema<PolicySettings>.Instance, policy);
+        if (policy.Nations.Count > 0)
+        {
+            text.Append("  nations:\n");
+            foreach (var (nation, settings) in policy.Nations)
+            {
+                text.Append("    ").Append(Quoted(nation)).Append(":\n");
+                AppendColumns(text, 6, TableSchema<PolicySettings>.Instance, settings);
+            }
+        }
+    }
+
+    private static void AppendEvents(StringBuilder text, Scenario scenario)
+    {
+        text.Append(scenario.Events.Length == 0 ? "events: []\n" : "events:\n");
+        foreach (var row in scenario.Events)
+        {
+            text.Append("  - id: ").Append(Quoted(row.Id)).Append('\n');
+            foreach (var column in TableSchema<ScenarioEvent>.Instance.Columns.Where(column => column.Name != "id"))
+            {
+                string value = column.TextOf(row);
+                if (value.Length > 0 && value != column.Cell.Format(column.Default))
+                {
+                    Line(text, 4, FieldOf(row.Kind, column.Name), value, column.Cell.IsList);
+                }
+            }
+        }
+    }
+
+    /// <summary>The field that a column comes from; a donation names its sites and week otherwise.</summary>
+    private static string FieldOf(string kind, string column) => (kind, column) switch
+    {
+        ("donate", "giver") => "from",
+        ("donate", "receiver") => "to",
+        ("donate", "from") => "at",
+        _ => column,
+    };
+
+    private static void AppendColumns(StringBuilder text, int indent, TableSchema schema, object row)
+    {
+        foreach (var column in schema.Columns)
+        {
+            Line(text, indent, column.Name, column.TextOf(row));
+        }
+    }
+
+    private static void Line(StringBuilder text, int indent, string name, string value, bool isList = false)
+    {
+        if (value.Length > 0)
+        {
+            string shown = isList ? $"[{string.Join(", ", value.Split(';').Select(Quoted))}]" : Quoted(value);
+            text.Append(' ', indent).Append(name).Append(": ").Append(shown).Append('\n');
+        }
+    }
+
+    private static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>Plain where nothing in the text can mean anything else in YAML.</summary>
+    private static string Quoted(string value) =>
+        value.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_' or '.')
+            && !value.StartsWith('-')
+            && !value.StartsWith('.')
+            ? value
+            : $"\"{value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
+}

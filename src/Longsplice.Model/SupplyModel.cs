@@ -1,0 +1,82 @@
+using Longsplice.Model.Ids;
+using Longsplice.Model.Tables;
+
+namespace Longsplice.Model;
+
+/// <summary>Who makes, moves, stocks and needs what: the tables of a model, immutable.</summary>
+public sealed record SupplyModel
+{
+    /// <summary>Name of the model.</summary>
+    public string Name { get; init; } = "model";
+
+    /// <summary>Year of the prices in USD; null where nothing is said.</summary>
+    public int? PriceYear { get; init; }
+
+    /// <summary>Markings of labels, lowest first.</summary>
+    public Labels.Markings Markings { get; init; } = Labels.Markings.Default;
+
+    /// <summary>Theatres.</summary>
+    public KeyedTable<TheatreId, Theatre> Theatres { get; init; } = new([], row => row.Id);
+
+    /// <summary>Nations.</summary>
+    public KeyedTable<NationId, Nation> Nations { get; init; } = new([], row => row.Id);
+
+    /// <summary>Sites.</summary>
+    public KeyedTable<SiteId, Site> Sites { get; init; } = new([], row => row.Id);
+
+    /// <summary>Items.</summary>
+    public KeyedTable<ItemId, Item> Items { get; init; } = new([], row => row.Id);
+
+    /// <summary>Production lines.</summary>
+    public KeyedTable<LineId, ProductionLine> Lines { get; init; } = new([], row => row.Id);
+
+    /// <summary>Recipes.</summary>
+    public KeyedTable<RecipeId, Recipe> Recipes { get; init; } = new([], row => row.Id);
+
+    /// <summary>Inputs of recipes.</summary>
+    public Table<RecipeInput> RecipeInputs { get; init; } = new([]);
+
+    /// <summary>Stocks at the start.</summary>
+    public Table<Stock> Stocks { get; init; } = new([]);
+
+    /// <summary>Contracts.</summary>
+    public KeyedTable<ContractId, Contract> Contracts { get; init; } = new([], row => row.Id);
+
+    /// <summary>Lanes.</summary>
+    public KeyedTable<LaneId, Lane> Lanes { get; init; } = new([], row => row.Id);
+
+    /// <summary>Passages.</summary>
+    public KeyedTable<PassageId, Passage> Passages { get; init; } = new([], row => row.Id);
+
+    /// <summary>Final demands.</summary>
+    public KeyedTable<DemandId, Demand> Demands { get; init; } = new([], row => row.Id);
+
+    /// <summary>Licences.</summary>
+    public Table<Licence> Licences { get; init; } = new([]);
+
+    /// <summary>Ranges of figures that are not known well.</summary>
+    public Table<RangeRow> Ranges { get; init; } = new([]);
+
+    /// <summary>Sources.</summary>
+    public KeyedTable<SourceId, SourceRow> Sources { get; init; } = new([], row => row.Id);
+
+    /// <summary>All tables with their schemas, in order of their names.</summary>
+    public IEnumerable<(TableSchema Schema, IReadOnlyList<Row> Rows)> Tables =>
+    [
+        (TableSchema<Contract>.Instance, Contracts),
+        (TableSchema<Demand>.Instance, Demands),
+        (TableSchema<Item>.Instance, Items),
+        (TableSchema<Lane>.Instance, Lanes),
+        (TableSchema<Licence>.Instance, Licences),
+        (TableSchema<ProductionLine>.Instance, Lines),
+        (TableSchema<Nation>.Instance, Nations),
+        (TableSchema<Passage>.Instance, Passages),
+        (TableSchema<RangeRow>.Instance, Ranges),
+        (TableSchema<RecipeInput>.Instance, RecipeInputs),
+        (TableSchema<Recipe>.Instance, Recipes),
+        (TableSchema<Site>.Instance, Sites),
+        (TableSchema<SourceRow>.Instance, Sources),
+        (TableSchema<Stock>.Instance, Stocks),
+        (TableSchema<Theatre>.Instance, Theatres),
+    ];
+}
