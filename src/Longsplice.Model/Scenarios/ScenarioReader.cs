@@ -125,6 +125,10 @@ internal sealed class ScenarioReader(string file, List<Finding> findings)
         return isGood && filled.Id is not null ? filled with { FileLine = LineOf(mapping) } : null;
     }
 
+    /// <summary>The column that a field of a kind fills.</summary>
+    public static Column ColumnFor(EventKind kind, string field) =>
+        TableSchema<ScenarioEvent>.Instance.Columns.First(column => column.Name == ColumnOf(kind, field));
+
     /// <summary>A donation says from whom and to whom; its week is 'at'.</summary>
     private static string ColumnOf(EventKind kind, string field) => (kind.Word, field) switch
     {

@@ -1,0 +1,31 @@
+using System.CommandLine;
+
+namespace Longsplice.Cli.Commands;
+
+/// <summary><c>longsplice demo</c>: the main job on the shipped model.</summary>
+internal static class DemoCommand
+{
+    public static Command Create(Screen screen)
+    {
+        var options = new StressOptionSet();
+        var command = new Command(
+            "demo", "Run both crises on the shipped 155 mm model and write its run folder.\nExample: longsplice demo");
+        options.AddTo(command);
+        command.SetAction((parsed, cancellation) => Task.Run(
+            () =>
+            {
+                string model = Path.Combine(Shipped.Home(), "models", "rounds155");
+                var settings = options.SettingsOf(parsed);
+                return StressCommand.Run(
+                    screen,
+                    model,
+                    Path.Combine(model, "scenarios", "both.yaml"),
+                    settings with { Out = settings.Out ?? "longsplice-demo" },
+                    options.LookOf(parsed),
+                    parsed.GetValue(options.AsJson),
+                    cancellation);
+            },
+            cancellation));
+        return command;
+    }
+}

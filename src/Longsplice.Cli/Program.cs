@@ -1,0 +1,3 @@
+using Longsplice.Cli;
+
+return await Shell.RunAsync(args, Console.Out, Console.Error).ConfigureAwait(false);

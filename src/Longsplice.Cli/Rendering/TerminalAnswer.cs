@@ -1,0 +1,50 @@
+using System.Text;
+using Longsplice.Runs.Briefs;
+using Longsplice.Runs.Verbs;
+
+namespace Longsplice.Cli.Rendering;
+
+/// <summary>The answer on a terminal of 100 columns: ten lines, what is short, why, what each event did, how to check.</summary>
+internal static class TerminalAnswer
+{
+    /// <summary>Rows below this share of the root are folded on a terminal.</summary>
+    private const double FoldBelow = 0.035;
+
+    /// <summary>The text.</summary>
+    public static string Text(StressData data, string model, string scenario, Look look)
+    {
+        var text = new StringBuilder();
+        var story = data.Story;
+        text.Append(look.Bold($"longsplice stress {model} {scenario}")).Append('\n');
+        text.Append(look.Dim($"{story.Label} · not advice · {story.Scenario.Weeks} weeks from {Figures.Date(story.Scenario.DateOf(story.Scenario.FirstWeek))}"
+            + $" · {story.Scenario.Name} · policy {story.Scenario.Policy.Name.ToString().ToLowerInvariant()}")).Append("\n\n");
+        for (int line = 0; line < data.Answer.Length; line++)
+        {
+            text.Append($"{line + 1,2}  {data.Answer[line]}\n");
+        }
+
+        ShortTable.Append(text, story, look);
+        PlantTable.Append(text, story, look);
+        if (story.Tables.FirstOut.Length > 0)
+        {
+            var first = story.Tables.FirstOut[0];
+            CauseText.Append(text, story, first.Demand, FoldBelow, look);
+            EffectText.Append(text, story, first.Demand, look);
+        }
+
+        AppendEnd(text, data, look);
+        return text.ToString();
+    }
+
+    private static void AppendEnd(StringBuilder text, StressData data, Look look)
+    {
+        text.Append('\n');
+        if (data.Out is { } folder)
+        {
+            text.Append($"{look.Bold("Run folder")}   {folder}  brief.html · tables/*.csv · inputs/\n");
+            text.Append($"{look.Bold("Check it")}     longsplice verify {folder}\n");
+        }
+
+        text.Append(look.Dim($"model {data.Story.ModelHash[..8]} · scenario {data.Story.ScenarioHash[..8]} · seed {data.Story.Scenario.Seed}")).Append('\n');
+    }
+}

@@ -1,0 +1,37 @@
+using System.Globalization;
+
+namespace Longsplice.Runs.Briefs;
+
+/// <summary>Numbers as people read them: commas, points, a true minus; prose rounds to two digits.</summary>
+public static class Figures
+{
+    /// <summary>Whole units, so that sums can be checked by hand.</summary>
+    public static string Whole(double value)
+    {
+        double rounded = Math.Round(value, MidpointRounding.AwayFromZero);
+        string digits = Math.Abs(rounded).ToString("#,0", CultureInfo.InvariantCulture);
+        return rounded < 0 ? $"−{digits}" : digits;
+    }
+
+    /// <summary>Two significant digits, for prose.</summary>
+    public static string About(double value)
+    {
+        if (value == 0)
+        {
+            return "0";
+        }
+
+        double unit = Math.Pow(10, Math.Floor(Math.Log10(Math.Abs(value))) - 1);
+        double rounded = Math.Round(value / unit, MidpointRounding.AwayFromZero) * unit;
+        return rounded >= 1_000_000
+            ? $"{(rounded / 1_000_000).ToString("0.#", CultureInfo.InvariantCulture)} million"
+            : rounded >= 10 ? Whole(rounded) : rounded.ToString("0.##", CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>A share in percent: one decimal below 10 %, else none.</summary>
+    public static string Percent(double share) =>
+        (share * 100).ToString(Math.Abs(share) < 0.1 ? "0.0" : "0", CultureInfo.InvariantCulture) + " %";
+
+    /// <summary>A date as 1 Nov 2027.</summary>
+    public static string Date(DateOnly date) => date.ToString("d MMM yyyy", CultureInfo.InvariantCulture);
+}

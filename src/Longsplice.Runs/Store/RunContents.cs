@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Longsplice.Model.Files;
+using Longsplice.Model.Results;
+using Longsplice.Model.Scenarios;
+using Longsplice.Runs.Briefs;
+using Longsplice.Runs.Verbs;
+
+namespace Longsplice.Runs.Store;
+
+/// <summary>The files of a run folder, as bytes in memory: written by stress, made again by verify.</summary>
+public static class RunContents
+{
+    /// <summary>All files but run.json, in order of their paths.</summary>
+    public static ImmutableArray<RunFile> Of(Story story)
+    {
+        var tables = Tables(story.Tables).ToArray();
+        return
+        [
+            .. new[] { AnswerFile(story), RunFile.OfText("brief.html", Brief.Html(story)) }
+                .Concat(InputFiles(story))
+                .Concat(tables)
+                .OrderBy(file => file.Path, StringComparer.Ordinal),
+        ];
+    }
+
+    /// <summary>What is needed to run again: tables and scenario in canonical form.</summary>
+    private static IEnumerable<RunFile> InputFiles(Story story) =>
+    [
+        .. ModelFolder.Files(story.Model).Select(file => RunFile.OfText($"inputs/model/{file.Name}", file.Text)),
+        RunFile.OfText("inputs/scenario.yaml", ScenarioText.Of(story.Scenario)),
+    ];
+
+    private static IEnumerable<RunFile> Tables(ResultTables tables) => tables.All.Select(table =>
+        RunFile.OfText(
+            $"tables/{table.Schema.Table.Name}.csv", TableWriter.Text(table.Schema, table.Rows), table.Rows.Count));
+
+    private static RunFile AnswerFile(Story story)
+    {
+        var data = new
+        {
+            Answer = Answer.Lines(story),
+            Totals = Stress.Totals(story.Tables),
+            story.Tables.FirstOut,
+            Spillover = Array.Empty<object>(),
+            UnknownCount = 0,
+        };
+        return RunFile.OfText("answer.json", JsonSerializer.Serialize(data, Json.Options) + "\n");
+    }
+}

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using Longsplice.Engine.Start;
+using Longsplice.Model;
+using Longsplice.Model.Checks;
+using Longsplice.Model.Files;
+using Longsplice.Model.Scenarios;
+
+namespace Longsplice.Runs.Verbs;
+
+/// <summary>Loads and checks what verbs work on; all findings of model and scenario at once.</summary>
+public static class Inputs
+{
+    /// <summary>A model with all its checks, those of the network included.</summary>
+    public static LoadResult<SupplyModel> Model(string folder)
+    {
+        var loaded = ModelFolder.Load(folder);
+        return loaded.Value is { } model
+            ? LoadResult<SupplyModel>.Of(model, [.. loaded.Findings, .. GainLoops.Find(model)])
+            : loaded;
+    }
+
+    /// <summary>A model and a scenario that fits it; each null where it has errors.</summary>
+    public static (SupplyModel? Model, Scenario? Scenario, ImmutableArray<Finding> Findings) Both(
+        string folder, string scenarioFile)
+    {
+        var model = Model(folder);
+        var scenario = ScenarioFile.Load(scenarioFile);
+        IEnumerable<Finding> fit = model.Value is not null && scenario.Value is not null
+            ? ScenarioChecks.Run(scenario.Value, model.Value, Path.GetFileName(scenarioFile))
+            : [];
+        var both = LoadResult<Scenario>.Of(scenario.Value, [.. model.Findings, .. scenario.Findings, .. fit]);
+        return (model.Value, both.Value, both.Findings);
+    }
+}

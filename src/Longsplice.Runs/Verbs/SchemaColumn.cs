@@ -1,0 +1,10 @@
+namespace Longsplice.Runs.Verbs;
+
+/// <summary>A column.</summary>
+/// <param name="Name">Name.</param>
+/// <param name="Required">True where every row needs it.</param>
+/// <param name="Type">What its cells hold.</param>
+/// <param name="Unit">Unit; null where it has none.</param>
+/// <param name="Default">Value of an empty cell; null is not applicable.</param>
+/// <param name="Meaning">One sentence.</param>
+public sealed record SchemaColumn(string Name, bool Required, string Type, string? Unit, string? Default, string Meaning);

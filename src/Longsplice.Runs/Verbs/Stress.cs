@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using Longsplice.Engine;
+using Longsplice.Model;
+using Longsplice.Model.Checks;
+using Longsplice.Model.Results;
+using Longsplice.Model.Scenarios;
+using Longsplice.Runs.Briefs;
+using Longsplice.Runs.Store;
+
+namespace Longsplice.Runs.Verbs;
+
+/// <summary>Runs a scenario on a model, and writes the run folder where one is asked for.</summary>
+public static class Stress
+{
+    /// <summary>Runs the verb.</summary>
+    /// <param name="modelFolder">Folder of the model.</param>
+    /// <param name="scenarioFile">File of the scenario.</param>
+    /// <param name="settings">What a person set.</param>
+    /// <param name="progress">Told how far it is.</param>
+    /// <param name="cancellation">Stops it; nothing half-written is left.</param>
+    public static VerbResult<StressData> Run(
+        string modelFolder,
+        string scenarioFile,
+        StressSettings settings,
+        IProgress<RunProgress>? progress,
+        CancellationToken cancellation)
+    {
+        var (model, scenario, findings) = Inputs.Both(modelFolder, scenarioFile);
+        if (settings.Out is { } folder && RunFolder.Refusal(folder) is { } refusal)
+        {
+            findings = findings.Add(refusal);
+        }
+
+        if (model is null || scenario is null || findings.Any(finding => finding.Severity == Severity.Error))
+        {
+            return VerbResult<StressData>.Of(findings, null);
+        }
+
+        var story = Tell(model, With(scenario, settings), settings.Threads, progress, cancellation);
+        var written = settings.Out is null ? null : RunFolder.Write(settings.Out, story);
+        findings = written is null ? findings : findings.Add(written);
+        var data = new StressData(story, Answer.Lines(story), Totals(story.Tables), written is null ? settings.Out : null);
+        return VerbResult<StressData>.Of(findings, data);
+    }
+
+    /// <summary>Runs a scenario and gathers what is told of it.</summary>
+    public static Story Tell(
+        SupplyModel model,
+        Scenario scenario,
+        int? threads,
+        IProgress<RunProgress>? progress,
+        CancellationToken cancellation)
+    {
+        var options = threads is { } most ? new StressOptions(most) : StressOptions.Default;
+        var result = StressRun.Execute(model, scenario, options, progress, cancellation);
+        return new Story(model, scenario, result.Tables, result.StructuralLimits);
+    }
+
+    /// <summary>Sums over all demands and weeks, by pattern.</summary>
+    public static ImmutableArray<TotalsRow> Totals(ResultTables tables) =>
+    [
+        .. tables.Service
+            .GroupBy(row => (row.Pattern, row.Policy, row.Case))
+            .Select(group => new TotalsRow(
+                group.Key.Pattern,
+                group.Key.Policy,
+                group.Key.Case,
+                group.Sum(row => row.Required),
+                group.Sum(row => row.Met),
+                group.Sum(row => row.Short),
+                group.Sum(row => row.StructuralGap),
+                group.Sum(row => row.ShortageCostUsd))),
+    ];
+
+    private static Scenario With(Scenario scenario, StressSettings settings) => scenario with
+    {
+        Seed = settings.Seed ?? scenario.Seed,
+        Weeks = settings.Weeks ?? scenario.Weeks,
+        Policy = settings.Policy is { } name ? scenario.Policy with { Name = name } : scenario.Policy,
+    };
+}

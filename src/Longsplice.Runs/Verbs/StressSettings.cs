@@ -1,0 +1,11 @@
+using Longsplice.Model.Scenarios;
+
+namespace Longsplice.Runs.Verbs;
+
+/// <summary>What a person may set on a stress run.</summary>
+/// <param name="Policy">Policy in place of the scenario's; null keeps it.</param>
+/// <param name="Seed">Seed in place of the scenario's; null keeps it.</param>
+/// <param name="Weeks">Horizon in place of the scenario's; null keeps it.</param>
+/// <param name="Threads">Runs that may go on at once; null is one a core.</param>
+/// <param name="Out">Run folder to write; null writes none.</param>
+public sealed record StressSettings(PolicyName? Policy, long? Seed, int? Weeks, int? Threads, string? Out);
