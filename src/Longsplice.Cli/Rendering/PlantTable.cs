@@ -28,12 +28,12 @@ internal static class PlantTable
         }
 
         text.Append('\n').Append(look.Bold("Made less than the baseline")).Append('\n');
-        text.Append($"{"",-40}{"lowest",8} {"weeks",6}\n");
+        text.Append($"{"",-36}{"lowest",8} {"weeks",6}\n");
         foreach (var (id, below) in plants.Take(MostRows))
         {
             var recipe = story.Model.Recipes.Get(id);
-            string name = $"{story.Names.Item(recipe.Item)}, {story.Names.Site(recipe.Site)}";
-            text.Append($"{ShortTable.Cut(name, 40),-40}{Figures.Percent(1 - below.Max()),8} {below.Count(share => share >= 0.01),6}  {Spark.Of(below, look)}\n");
+            string name = $"{story.Names.Item(recipe.Item)}, {story.Names.Maker(recipe.Site, recipe.Item)}";
+            text.Append($"{ShortTable.Cut(name, 36),-36}{Figures.Percent(1 - below.Max()),8} {below.Count(share => share >= 0.01),6}  {Spark.Of(below, look)}\n");
         }
 
         if (plants.Length > MostRows)

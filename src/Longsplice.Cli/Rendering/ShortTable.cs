@@ -19,7 +19,8 @@ internal static class ShortTable
             .Append(look.Dim($"   {Spark.WeeksPerMark(weeks)} weeks a mark; height: worst share of the promise not met; {(look.IsAscii ? "." : "·")} none"))
             .Append('\n');
         text.Append($"{"",-30}{"short",11} {"share",7} {"from",5}\n");
-        foreach (var group in groups)
+        var shown = groups.Where(group => ranks.ContainsKey(group.Key)).ToArray();
+        foreach (var group in shown)
         {
             double required = group.Sum(row => row.Required);
             bool isShort = ranks.TryGetValue(group.Key, out var first);
@@ -28,6 +29,11 @@ internal static class ShortTable
             string from = isShort ? $"{first!.Week}" : "–";
             string spark = Spark.Of([.. group.Select(row => row.Required > 0 ? row.Short / row.Required : 0)], look);
             text.Append($"{Cut(story.Names.Demand(group.Key), 30),-30}{total,11} {share,7} {from,5}  {look.Short(spark)}\n");
+        }
+        string[] never = [.. groups.Except(shown).Select(group => story.Names.Demand(group.Key))];
+        if (never.Length > 0)
+        {
+            text.Append(look.Dim($"never short: {string.Join(", ", never)}")).Append('\n');
         }
     }
 

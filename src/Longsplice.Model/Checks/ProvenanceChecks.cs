@@ -16,8 +16,10 @@ internal static class ProvenanceChecks
     private static IEnumerable<Finding> OfTable(
         SupplyModel model, TableSchema schema, IReadOnlyList<Row> rows, FrozenSet<string> known)
     {
-        bool hasFigures = schema.RowType != typeof(SourceRow) && schema.Columns.Any(column => column.Cell.IsNumber);
-        var unsourced = rows.Where(row => hasFigures && string.IsNullOrEmpty(row.Source)).ToArray();
+        Column[] figures = schema.RowType == typeof(SourceRow) ? [] : [.. schema.Columns.Where(column => column.Cell.IsNumber)];
+        var unsourced = rows
+            .Where(row => string.IsNullOrEmpty(row.Source) && Array.Exists(figures, column => column.TextOf(row).Length > 0))
+            .ToArray();
         if (unsourced.Length > 0)
         {
             yield return ModelChecks.At(

@@ -46,8 +46,8 @@ public static class Answer
     {
         string baseline = first.BaselineWeek is { } week ? $"week {week}" : "never";
         string date = Figures.Date(story.Scenario.DateOf(first.Week));
-        return $"First to run out: {story.Names.Item(first.Item)}, {story.Names.Demand(first.Demand)}, "
-            + $"week {first.Week} ({date}); baseline: {baseline}.";
+        return $"First to run out: {story.Names.Demand(first.Demand)}, {story.Names.Item(first.Item)}, "
+            + $"week {first.Week} ({date}); baseline {baseline}.";
     }
 
     private static string NotDelivered(Story story, FirstOutRow first)

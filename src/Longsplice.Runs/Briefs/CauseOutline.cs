@@ -13,6 +13,9 @@ public static class CauseOutline
     /// <summary>A child that carries this share of its parent continues the parent's row.</summary>
     private const double Joined = 0.95;
 
+    /// <summary>What folded rows are called.</summary>
+    private const string Smaller = "smaller branches";
+
     /// <summary>The outline of a demand; null where it lacks nothing.</summary>
     /// <param name="story">The run.</param>
     /// <param name="demand">The demand.</param>
@@ -65,7 +68,7 @@ public static class CauseOutline
 
         var causes = built.Count > 0 ? Sum(built) : Sum(leaves.Select(leaf => Leaf(story, leaf.Row, leaf.Line)));
         var node = new OutlineNode(WordsOf(story, row, leaves, branches), row.Quantity, causes, [.. Fold(built, threshold)], line);
-        return Join(node);
+        return Join(node, threshold);
     }
 
     private static bool IsLeaf(CauseRow row) =>
@@ -100,27 +103,28 @@ public static class CauseOutline
 
     private static IEnumerable<OutlineNode> Fold(List<OutlineNode> nodes, double threshold)
     {
-        var small = nodes.Where(node => Math.Abs(node.Quantity) < threshold).ToArray();
-        var large = nodes.Where(node => Math.Abs(node.Quantity) >= threshold).OrderByDescending(node => node.Quantity);
-        if (small.Length == 0)
-        {
-            return large;
-        }
-
-        var folded = small.Length == 1
-            ? small[0]
-            : new OutlineNode("smaller branches", small.Sum(node => node.Quantity), Sum(small), [], small[0].TableLine);
-        return [.. large, folded];
+        var small = nodes.Where(node => node.Words == Smaller || Math.Abs(node.Quantity) < threshold).ToArray();
+        var large = nodes.Except(small).OrderByDescending(node => node.Quantity);
+        return small.Length == 0
+            ? large
+            : [.. large, new OutlineNode(Smaller, small.Sum(node => node.Quantity), Sum(small), [], small[0].TableLine)];
     }
 
-    private static OutlineNode Join(OutlineNode node)
+    /// <summary>
+    /// A row that carries nearly all of its parent is written into it; what else the parent holds joins the rows
+    /// below, so that every row is still the sum of the rows under it.
+    /// </summary>
+    private static OutlineNode Join(OutlineNode node, double threshold)
     {
-        if (node.Children.Length == 0 || node.Children[0].Quantity < Joined * node.Quantity || node.Children.Length > 1)
+        if (node.Children.Length == 0 || node.Children[0].Quantity < Joined * node.Quantity)
         {
             return node;
         }
 
-        var only = node.Children[0];
-        return node with { Words = $"{node.Words} ← {only.Words}", Children = only.Children };
+        var main = node.Children[0];
+        string words = $"{node.Words} ← {main.Words}";
+        return main.Children.Length == 0
+            ? node with { Words = words, Children = [] }
+            : node with { Words = words, Children = [.. Fold([.. main.Children, .. node.Children.Skip(1)], threshold)] };
     }
 }

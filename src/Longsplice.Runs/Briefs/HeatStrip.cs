@@ -83,7 +83,7 @@ internal static class HeatStrip
             if (below.Max() >= 0.25)
             {
                 var recipe = story.Model.Recipes.Get(group.Key);
-                string name = $"{story.Names.Item(recipe.Item)}, {story.Names.Site(recipe.Site)}";
+                string name = $"{story.Names.Item(recipe.Item)}, {story.Names.Maker(recipe.Site, recipe.Item)}";
                 string lowest = Figures.Percent(1 - below.Max());
                 Strip(page, name, Cells(below, 'p'), weeks, $"{name}: lowest {lowest} of the baseline", Html.Encode(lowest));
             }

@@ -8,13 +8,21 @@ namespace Longsplice.Runs.Briefs;
 /// <summary>What people call the rows of a model and the events of a scenario.</summary>
 public sealed class Names(SupplyModel model, Scenario scenario)
 {
-    /// <summary>A site's name with its nation's where the site's doesn't say it.</summary>
+    /// <summary>A site's name, with its nation where the name doesn't say it.</summary>
     public string Site(SiteId id)
     {
         var site = model.Sites.Get(id);
         string nation = Nation(site.Nation);
         string name = site.Name ?? site.Id.Code;
         return name.Contains(nation, StringComparison.OrdinalIgnoreCase) ? name : $"{name}, {nation}";
+    }
+
+    /// <summary>Who makes an item: the nation where only one of its sites does, else the site.</summary>
+    public string Maker(SiteId id, ItemId item)
+    {
+        var nation = model.Sites.Get(id).Nation;
+        int makers = model.Recipes.Count(row => row.Item == item && model.Sites.Get(row.Site).Nation == nation);
+        return makers <= 1 ? Nation(nation) : Site(id);
     }
 
     /// <summary>A nation's name.</summary>
@@ -54,7 +62,7 @@ public sealed class Names(SupplyModel model, Scenario scenario)
         CauseKind.Contract => Contract(node),
         CauseKind.Recipe => Recipe(node),
         CauseKind.Event => $"{Reason(node.Reason)}{Cause(node.Id)}",
-        CauseKind.Other => node.Id,
+        CauseKind.Other => "smaller branches",
         CauseKind.Component => $"stock moved at {node.Id}",
         _ => $"{Reason(node.Reason)}{Cause(node.Id)}",
     };
@@ -75,7 +83,7 @@ public sealed class Names(SupplyModel model, Scenario scenario)
         var contract = model.Contracts.Get(new ContractId(node.Id));
         return node.Reason == "drawn"
             ? $"drawn by {Site(contract.Customer)}, catching up"
-            : $"{Item(contract.Item)} from {Site(contract.Supplier)}";
+            : $"{Item(contract.Item)} from {Maker(contract.Supplier, contract.Item)}";
     }
 
     private string Recipe(CauseRow node)
@@ -83,6 +91,6 @@ public sealed class Names(SupplyModel model, Scenario scenario)
         var recipe = model.Recipes.Get(new RecipeId(node.Id));
         return node.Reason == "drawn"
             ? $"drawn to make {Item(recipe.Item)}, catching up"
-            : $"{Item(recipe.Item)} not made, {Site(recipe.Site)}";
+            : $"{Item(recipe.Item)} not made in {Maker(recipe.Site, recipe.Item)}";
     }
 }

@@ -1,0 +1,94 @@
+// The one command of the workshop: dotnet run dev.cs check | build | format | test [name] | docs | bench [filter]
+using System.Diagnostics;
+using System.Text.RegularExpressions;
+
+string verb = args.Length > 0 ? args[0] : "help";
+string[] rest = args.Length > 1 ? args[1..] : [];
+return verb switch
+{
+    "build" => Build(),
+    "format" => Run("dotnet", "format", "Longsplice.slnx"),
+    "test" => Test(rest),
+    "docs" => Docs(check: false),
+    "check" => Check(),
+    "bench" => Run("dotnet", ["run", "--configuration", "Release", "--project", "bench/Longsplice.Bench", "--", .. rest]),
+    _ => Help(),
+};
+
+static int Help()
+{
+    Console.WriteLine("dotnet run dev.cs check | build | format | test [name] | docs | bench [filter]");
+    return 2;
+}
+
+static int Build() => Run("dotnet", "build", "Longsplice.slnx", "--nologo", "--verbosity", "quiet");
+
+static int Docs(bool check)
+{
+    string[] command = ["run", "--project", "src/Longsplice.Cli", "--", "docs", "docs", .. check ? ["--check"] : Array.Empty<string>()];
+    return Run("dotnet", command);
+}
+
+static int Check()
+{
+    int code = Build();
+    code = code != 0 ? code : Run("dotnet", "format", "Longsplice.slnx", "--verify-no-changes", "--no-restore");
+    code = code != 0 ? code : Docs(check: true);
+    return code != 0 ? code : Test([]);
+}
+
+// Builds once, runs every test project, and closes with the counts alone on a line.
+static int Test(string[] names)
+{
+    Console.WriteLine("Building ...");
+    if (Build() is not 0 and int code)
+    {
+        return code;
+    }
+
+    int passed = 0, failed = 0, skipped = 0;
+    foreach (string project in Directory.GetDirectories("tests").Order(StringComparer.Ordinal))
+    {
+        string name = Path.GetFileName(project);
+        string program = Path.Combine("artifacts", "bin", name, "debug", $"{name}.dll");
+        bool isWanted = names.Length == 0 || names.Any(wanted => name.Contains(wanted, StringComparison.OrdinalIgnoreCase));
+        if (!isWanted || !File.Exists(program))
+        {
+            continue;
+        }
+
+        var watch = Stopwatch.StartNew();
+        Console.WriteLine($"{name} ...");
+        (int exit, string output) = Capture("dotnet", program, "-noColor", "-noLogo");
+        int bad = Count(output, "Failed") + Count(output, "Errors"), not = Count(output, "Skipped");
+        int own = Count(output, "Total") - bad - not;
+        bool crashed = exit != 0 && bad == 0;
+        (passed, failed, skipped) = (passed + own, failed + bad + (crashed ? 1 : 0), skipped + not);
+        Console.WriteLine($"{name}: {own} passed, {bad} failed, {not} skipped in {watch.Elapsed.TotalSeconds:0.0} s");
+        if (exit != 0)
+        {
+            Console.WriteLine(output);
+        }
+    }
+
+    Console.WriteLine($"{passed} passed, {failed} failed, {skipped} skipped");
+    return failed > 0 || passed == 0 ? 1 : 0;
+}
+
+static int Count(string output, string word) =>
+    Regex.Match(output, $@"\b{word}: (\d+)") is { Success: true } match ? int.Parse(match.Groups[1].Value) : 0;
+
+static int Run(string program, params string[] arguments)
+{
+    using var process = Process.Start(new ProcessStartInfo(program, arguments))!;
+    process.WaitForExit();
+    return process.ExitCode;
+}
+
+static (int Code, string Output) Capture(string program, params string[] arguments)
+{
+    using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true })!;
+    string output = process.StandardOutput.ReadToEnd();
+    process.WaitForExit();
+    return (process.ExitCode, output);
+}
