@@ -12,14 +12,9 @@ internal sealed class Arrivals(SupplyNetwork network, StartState start, History 
         double weeks = history.StartTransitWeeks[flow];
         int lag = (int)Math.Floor(weeks);
         double late = weeks - lag;
-        if (history.IsTracked[flow])
-        {
-            bool isSameWeek = history.TransitWeeks[at][flow] < 1;
-            double now = isSameWeek ? history.Shipped[at][flow] * (1 - history.TransitWeeks[at][flow]) : 0;
-            return history.TrackedArrivals[at][flow] + now;
-        }
-
-        return (Sent(flow, at - lag) * (1 - late)) + (late > 0 ? Sent(flow, at - lag - 1) * late : 0);
+        return history.IsTracked[flow]
+            ? history.TrackedArrivals[at][flow]
+            : (Sent(flow, at - lag) * (1 - late)) + (late > 0 ? Sent(flow, at - lag - 1) * late : 0);
     }
 
     /// <summary>Units that arrived at a point in a week.</summary>

@@ -21,6 +21,7 @@ internal static class Arrive
             {
                 double received = Land(packets, week);
                 int customer = network.Flows.Customer[flow];
+                state.Flows.LastReceived[flow] = state.Flows.Received[flow];
                 state.Flows.Received[flow] = received;
                 state.OnHand[customer] += received;
                 state.UnderWay[customer] -= received;

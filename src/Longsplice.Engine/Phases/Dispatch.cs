@@ -47,6 +47,7 @@ internal sealed class Dispatch(SupplyNetwork network, DispatchLimits limits)
         if (lag == 0)
         {
             state.OnHand[customer] += onTime;
+            state.Flows.Received[flow] += state.Flows.IsTracked[flow] ? onTime : 0;
         }
         else
         {

@@ -28,6 +28,7 @@ internal sealed class FlowState
         IsTracked = isTracked;
         HelpAsk = network.Flows.IsHelp.Contains(true) ? new double[flows] : null;
         Received = new double[flows];
+        LastReceived = new double[flows];
         Packets = Array.ConvertAll(isTracked, tracked => tracked ? new List<Packet>() : null);
         for (int flow = 0; flow < flows; flow++)
         {
@@ -67,6 +68,9 @@ internal sealed class FlowState
 
     /// <summary>What each tracked flow brought this week.</summary>
     public double[] Received { get; }
+
+    /// <summary>What each tracked flow brought last week.</summary>
+    public double[] LastReceived { get; }
 
     /// <summary>What each help flow asks for; null where the network has no help.</summary>
     public double[]? HelpAsk { get; }

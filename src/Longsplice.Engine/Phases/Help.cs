@@ -38,7 +38,7 @@ internal static class Help
         double missing = 0;
         for (int at = week; at <= arrival; at++)
         {
-            path += (at > week ? Due(network, state, point, week, at, asks) : 0)
+            path += Due(network, state, point, week, at, asks)
                 + Output(network, state, point, week, at)
                 - Demand(network, state, point, at);
             missing = Math.Max(0, -path);
@@ -81,12 +81,13 @@ internal static class Help
     /// </summary>
     private static double Due(SupplyNetwork network, State state, int point, int week, int at, double[] asks)
     {
-        double due = at - week < state.Pending.Weeks ? state.Pending[at][point] : 0;
+        bool isBooked = at > week && at - week < state.Pending.Weeks;
+        double due = isBooked ? state.Pending[at][point] : 0;
         foreach (int flow in network.Points.Inflows[point])
         {
             foreach (var packet in state.Flows.Packets[flow]!)
             {
-                due += packet.Due == at ? packet.Amount : 0;
+                due += at > week && packet.Due == at ? packet.Amount : 0;
             }
 
             int arrival = week + (int)Math.Ceiling(state.Flows.TransitWeeks[flow]);
@@ -96,7 +97,7 @@ internal static class Help
             }
             else if (at >= arrival)
             {
-                due += state.Flows.Received[flow];
+                due += state.Flows.LastReceived[flow];
             }
         }
 

@@ -27,7 +27,8 @@ internal static class SteadyStart
         var points = network.Points;
         for (int point = 0; point < points.Count; point++)
         {
-            double covered = (points.CoverWeeks[point] * start.Throughput[point]) + points.Reserve[point];
+            double working = WorkingStock.Of(network, start, state.Flows, point);
+            double covered = Math.Max(points.CoverWeeks[point] * start.Throughput[point], working) + points.Reserve[point];
             double stock = double.IsNaN(points.Quantity[point]) ? covered : points.Quantity[point];
             state.OnHand[point] = stock;
             state.Target[point] = stock;
@@ -40,6 +41,7 @@ internal static class SteadyStart
         for (int flow = 0; flow < network.Flows.Count; flow++)
         {
             int lag = state.Flows.Lag[flow];
+            state.Flows.Received[flow] = start.Flow[flow];
             for (int sent = last - lag; sent <= last && start.Flow[flow] > 0; sent++)
             {
                 double late = start.Flow[flow] * state.Flows.Late[flow];
