@@ -41,7 +41,8 @@ internal sealed class Simulation
         }
     }
 
-    private void Tick(int week, IWeekObserver? observer)
+    /// <summary>Runs one week.</summary>
+    public void Tick(int week, IWeekObserver? observer)
     {
         _disrupt.Run(State, week);
         Arrive.Run(_network, State, week);

@@ -14,6 +14,11 @@ internal sealed class DispatchLimits(SupplyNetwork network, CompiledEvents event
 
     public void Run(State state, int week)
     {
+        if (!_transport.Any && !_quotas.Any)
+        {
+            return;
+        }
+
         Limit[] limits = [.. _transport.Of(state, week), .. _quotas.Of(week)];
         if (limits.Length == 0 && state.Flows.DispatchFactor is null)
         {

@@ -13,6 +13,10 @@ internal sealed class QuotaLimits(SupplyNetwork network, CompiledEvents events)
 
     private readonly double[] _used = new double[network.Licences.Count];
 
+    /// <summary>True where any quota can hold in this run.</summary>
+    public bool Any { get; } = events.Permissions.Exists(quota => quota.CapPerWeek > 0)
+        || Array.Exists(network.Licences.QuotaPerYear, double.IsFinite);
+
     public IEnumerable<Limit> Of(int week)
     {
         foreach (var quota in events.Permissions)

@@ -12,6 +12,9 @@ internal sealed class TransportLimits(SupplyNetwork network, CompiledEvents even
     private readonly int[] _passages = [.. Enumerable.Range(0, network.Lanes.PassageNames.Length)
         .Where(passage => double.IsFinite(network.Lanes.PassageCapacity[passage]))];
 
+    /// <summary>True where anything can hold in this run.</summary>
+    public bool Any => _lanes.Length > 0 || _passages.Length > 0 || events.Lanes.Exists(change => change.Flow >= 0);
+
     public IEnumerable<Limit> Of(State state, int week)
     {
         foreach (int lane in _lanes)

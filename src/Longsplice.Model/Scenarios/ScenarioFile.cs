@@ -72,6 +72,12 @@ public static class ScenarioFile
                 "LS060", file, (int)failure.Start.Line, "", failure.InnerException?.Message ?? failure.Message, "YAML"));
         }
 
+        catch (InvalidOperationException failure)
+        {
+            // The parser's own state can break on text that is no YAML at all.
+            findings.Add(Finding.Of("LS060", file, 0, "", failure.Message, "YAML"));
+        }
+
         return null;
     }
 
