@@ -1,4 +1,7 @@
 // The one command of the workshop: dotnet run dev.cs check | build | format | test [name] | docs | bench [filter]
+#:property NoWarn=$(NoWarn);MA0048;CS1591
+#:property GenerateDocumentationFile=false
+#:property RestorePackagesWithLockFile=false
 using System.Diagnostics;
 using System.Text.RegularExpressions;
 
@@ -76,7 +79,7 @@ static int Test(string[] names)
 }
 
 static int Count(string output, string word) =>
-    Regex.Match(output, $@"\b{word}: (\d+)") is { Success: true } match ? int.Parse(match.Groups[1].Value) : 0;
+    Regex.Match(output, $@"\b{word}: (?<count>\d+)", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)) is { Success: true } match ? int.Parse(match.Groups["count"].Value) : 0;
 
 static int Run(string program, params string[] arguments)
 {
@@ -87,7 +90,7 @@ static int Run(string program, params string[] arguments)
 
 static (int Code, string Output) Capture(string program, params string[] arguments)
 {
-    using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true })!;
+    using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, UseShellExecute = false })!;
     string output = process.StandardOutput.ReadToEnd();
     process.WaitForExit();
     return (process.ExitCode, output);
