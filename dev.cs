@@ -1,6 +1,5 @@
 // The one command of the workshop: dotnet run dev.cs check | build | format | test [name] | docs | bench [filter]
 #:property NoWarn=$(NoWarn);MA0048;CS1591
-#:property GenerateDocumentationFile=false
 #:property RestorePackagesWithLockFile=false
 using System.Diagnostics;
 using System.Text.RegularExpressions;
