@@ -46,8 +46,9 @@ public static class Answer
     {
         string baseline = first.BaselineWeek is { } week ? $"week {week}" : "never";
         string date = Figures.Date(story.Scenario.DateOf(first.Week));
-        return $"First to run out: {story.Names.Demand(first.Demand)}, {story.Names.Item(first.Item)}, "
-            + $"week {first.Week} ({date}); baseline {baseline}.";
+        string where = $"First to run out: {story.Names.Item(first.Item)}, {story.Names.Demand(first.Demand)}, ";
+        string when = $"week {first.Week} ({date}); baseline: {baseline}.";
+        return where.Length + when.Length <= Longest ? where + when : $"{where}week {first.Week} ({date}).";
     }
 
     private static string NotDelivered(Story story, FirstOutRow first)

@@ -71,6 +71,7 @@ public sealed class ExampleTests
         {
             string[] keys = columns.ContainsKey("site") ? ["site", "item"] : ["demand"];
             keys = columns.ContainsKey("contract") ? ["contract"] : columns.ContainsKey("recipe") ? ["recipe"] : keys;
+            keys = columns.ContainsKey("residual") ? ["item"] : keys;
             return string.Join('/', keys.Where(columns.ContainsKey).Select(key => columns[key].TextOf(row)));
         }
     }
