@@ -81,11 +81,18 @@ internal sealed class TickBench
             Contracts = new(contracts, row => row.Id),
             Recipes = new(Enumerable.Range(0, width).Select(number => new Recipe
             {
-                Id = new RecipeId($"r{number}"), Site = Id(Tiers - 1, number), Item = item, CapacityPerWeek = 1e6,
+                Id = new RecipeId($"r{number}"),
+                Site = Id(Tiers - 1, number),
+                Item = item,
+                CapacityPerWeek = 1e6,
             }), row => row.Id),
             Demands = new(Enumerable.Range(0, width).Select(number => new Demand
             {
-                Id = new DemandId($"d{number}"), Site = Id(0, number), Item = item, QuantityPerWeek = 10, Unmet = UnmetMode.Lost,
+                Id = new DemandId($"d{number}"),
+                Site = Id(0, number),
+                Item = item,
+                QuantityPerWeek = 10,
+                Unmet = UnmetMode.Lost,
             }), row => row.Id),
         };
     }

@@ -7,6 +7,9 @@ namespace Longsplice.Cli;
 /// <summary>The command line: parses, runs a verb, prints, and turns whatever happens into an exit code.</summary>
 public static class Shell
 {
+    /// <summary>After Ctrl-C a verb has this long to stop by itself and to take away what it had half written.</summary>
+    private static readonly TimeSpan TimeToStop = TimeSpan.FromSeconds(30);
+
     /// <summary>Runs a command line.</summary>
     /// <param name="args">Arguments.</param>
     /// <param name="output">Where answers go.</param>
@@ -32,6 +35,7 @@ public static class Shell
             Output = output,
             Error = errors,
             EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = TimeToStop,
         };
         try
         {

@@ -17,9 +17,9 @@ public sealed class CommandLineTests
     {
         var (code, output, _) = await RunAsync("stress", Example, ScenarioFile, "--color", "never");
         code.ShouldBe(ExitCode.Done);
-        output.ShouldContain("First to run out: front");
+        output.ShouldContain("First to run out: shell, front");
         output.ShouldContain("Why ");
-        output.Split('\n').Skip(1).ShouldAllBe(line => line.Length <= 112);
+        output.Split('\n').Skip(1).ShouldAllBe(line => line.Length <= 100);
     }
 
     [Fact]

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
-using Xunit;
 using Shouldly;
+using Xunit;
 
 namespace Longsplice.Tidy;
 

@@ -7,7 +7,7 @@ namespace Longsplice.Cli.Rendering;
 /// <summary>The tree of causes as text: every row is the sum of the rows below it.</summary>
 internal static class CauseText
 {
-    private const int WordsWidth = 66;
+    private const int WordsWidth = 58;
 
     public static void Append(StringBuilder text, Story story, DemandId demand, double foldBelow, Look look)
     {
@@ -18,7 +18,7 @@ internal static class CauseText
 
         text.Append('\n')
             .Append(look.Bold($"Why {story.Names.Demand(demand)} is short"))
-            .Append(look.Dim(": every row is the sum of the rows below it   (letters: % of the row)"))
+            .Append(look.Dim(": rows add up to the row above; letters: % of the row"))
             .Append('\n');
         foreach (var row in story.Scenario.Events)
         {

@@ -33,7 +33,9 @@ internal static class ShortTable
         string[] never = [.. groups.Except(shown).Select(group => story.Names.Demand(group.Key))];
         if (never.Length > 0)
         {
-            text.Append(look.Dim($"never short: {string.Join(", ", never)}")).Append('\n');
+            string names = string.Join(", ", never);
+            string others = names.Length <= 84 ? names : $"{never.Length} others; tables/service.csv has all";
+            text.Append(look.Dim($"never short: {others}")).Append('\n');
         }
     }
 

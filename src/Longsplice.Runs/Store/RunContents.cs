@@ -12,9 +12,9 @@ namespace Longsplice.Runs.Store;
 public static class RunContents
 {
     /// <summary>All files but run.json, in order of their paths.</summary>
-    public static ImmutableArray<RunFile> Of(Story story)
+    public static ImmutableArray<RunFile> Of(Story story, CancellationToken cancellation)
     {
-        var tables = Tables(story.Tables).ToArray();
+        var tables = Tables(story.Tables, cancellation).ToArray();
         return
         [
             .. new[] { AnswerFile(story), RunFile.OfText("brief.html", Brief.Html(story)) }
@@ -31,9 +31,14 @@ public static class RunContents
         RunFile.OfText("inputs/scenario.yaml", ScenarioText.Of(story.Scenario)),
     ];
 
-    private static IEnumerable<RunFile> Tables(ResultTables tables) => tables.All.Select(table =>
-        RunFile.OfText(
-            $"tables/{table.Schema.Table.Name}.csv", TableWriter.Text(table.Schema, table.Rows), table.Rows.Count));
+    private static IEnumerable<RunFile> Tables(ResultTables tables, CancellationToken cancellation)
+    {
+        foreach (var (schema, rows) in tables.All)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            yield return RunFile.OfText($"tables/{schema.Table.Name}.csv", TableWriter.Text(schema, rows), rows.Count);
+        }
+    }
 
     private static RunFile AnswerFile(Story story)
     {

@@ -26,15 +26,21 @@ public static class RunFolder
     }
 
     /// <summary>Writes a run; a finding where the disk or the folder refuses, and then nothing has changed.</summary>
-    public static Finding? Write(string folder, Story story)
+    /// <exception cref="OperationCanceledException">It was stopped; nothing has changed.</exception>
+    public static Finding? Write(string folder, Story story, CancellationToken cancellation)
     {
         string target = Path.GetFullPath(folder).TrimEnd(Path.DirectorySeparatorChar);
         string parent = Path.GetDirectoryName(target) ?? target;
-        string staging = Path.Combine(parent, $".longsplice-{Path.GetFileName(target)}-{Guid.NewGuid():N}");
+        string staging = Staging.NameFor(parent, Path.GetFileName(target));
         try
         {
-            Directory.CreateDirectory(staging);
-            WriteFiles(staging, story);
+            Staging.RemoveStale(parent, Path.GetFileName(target));
+            using (Staging.Begin(staging))
+            {
+                WriteFiles(staging, story, cancellation);
+            }
+
+            cancellation.ThrowIfCancellationRequested();
             Replace(target, staging);
             return null;
         }
@@ -44,15 +50,16 @@ public static class RunFolder
         }
         finally
         {
-            Remove(staging);
+            Staging.Remove(staging);
         }
     }
 
-    private static void WriteFiles(string folder, Story story)
+    private static void WriteFiles(string folder, Story story, CancellationToken cancellation)
     {
-        var files = RunContents.Of(story);
+        var files = RunContents.Of(story, cancellation);
         foreach (var file in files)
         {
+            cancellation.ThrowIfCancellationRequested();
             string path = Path.Combine(folder, file.Path.Replace('/', Path.DirectorySeparatorChar));
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             File.WriteAllBytes(path, file.Bytes);
@@ -83,21 +90,6 @@ public static class RunFolder
             throw;
         }
 
-        Remove(aside);
-    }
-
-    private static void Remove(string folder)
-    {
-        try
-        {
-            if (Directory.Exists(folder))
-            {
-                Directory.Delete(folder, recursive: true);
-            }
-        }
-        catch (IOException)
-        {
-            // What cannot be removed now is hidden by its dot and named after Longsplice; the run itself is whole.
-        }
+        Staging.Remove(aside);
     }
 }

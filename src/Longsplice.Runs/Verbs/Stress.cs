@@ -37,7 +37,7 @@ public static class Stress
         }
 
         var story = Tell(model, With(scenario, settings), settings.Threads, progress, cancellation);
-        var written = settings.Out is null ? null : RunFolder.Write(settings.Out, story);
+        var written = settings.Out is null ? null : RunFolder.Write(settings.Out, story, cancellation);
         findings = written is null ? findings : findings.Add(written);
         var data = new StressData(story, Answer.Lines(story), Totals(story.Tables), written is null ? settings.Out : null);
         return VerbResult<StressData>.Of(findings, data);
