@@ -1,4 +1,4 @@
-// The one command of the workshop: dotnet run dev.cs check | build | format | test [name] | docs | bench [filter]
+// The one command of the workshop: dotnet run dev.cs check | build | format | test [name] | docs | mutate | bench [largest]
 #:property NoWarn=$(NoWarn);MA0048;CS1591
 #:property RestorePackagesWithLockFile=false
 using System.Diagnostics;
@@ -13,13 +13,14 @@ return verb switch
     "test" => Test(rest),
     "docs" => Docs(check: false),
     "check" => Check(),
+    "mutate" => Mutate(),
     "bench" => Run("dotnet", ["run", "--configuration", "Release", "--project", "bench/Longsplice.Bench", "--", .. rest]),
     _ => Help(),
 };
 
 static int Help()
 {
-    Console.WriteLine("dotnet run dev.cs check | build | format | test [name] | docs | bench [filter]");
+    Console.WriteLine("dotnet run dev.cs check | build | format | test [name] | docs | mutate | bench [largest]");
     return 2;
 }
 
@@ -75,6 +76,62 @@ static int Test(string[] names)
 
     Console.WriteLine($"{passed} passed, {failed} failed, {skipped} skipped");
     return failed > 0 || passed == 0 ? 1 : 0;
+}
+
+// Each listed mutation of the engine must make its named test fail; the tree itself is left alone.
+static int Mutate()
+{
+    string copy = Directory.CreateTempSubdirectory("longsplice-mutate-").FullName;
+    foreach (string part in new[] { "src", "tests", "examples", "models" })
+    {
+        CopyTree(part, Path.Combine(copy, part));
+    }
+
+    foreach (string file in Directory.GetFiles(".").Where(file => Path.GetExtension(file) is ".props" or ".slnx" or ".json" || file.EndsWith(".editorconfig", StringComparison.Ordinal)))
+    {
+        File.Copy(file, Path.Combine(copy, Path.GetFileName(file)));
+    }
+
+    int survived = 0;
+    var mutations = File.ReadLines("tests/mutations.txt").Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split(" | ")).ToArray();
+    foreach (string[] mutation in mutations)
+    {
+        bool killed = IsKilled(copy, mutation);
+        survived += killed ? 0 : 1;
+        Console.WriteLine($"{(killed ? "killed  " : "SURVIVED")} {mutation[0]}: {mutation[2]} by {mutation[4]}");
+    }
+
+    Directory.Delete(copy, recursive: true);
+    Console.WriteLine($"{mutations.Length - survived} of {mutations.Length} mutations killed");
+    return survived == 0 ? 0 : 1;
+}
+
+static bool IsKilled(string copy, string[] mutation)
+{
+    string file = Path.Combine(copy, "src", "Longsplice.Engine", mutation[0]);
+    string sound = File.ReadAllText(file);
+    if (!sound.Contains(mutation[1], StringComparison.Ordinal))
+    {
+        Console.WriteLine($"{mutation[0]} no longer holds: {mutation[1]}");
+        return false;
+    }
+
+    File.WriteAllText(file, sound.Replace(mutation[1], mutation[2], StringComparison.Ordinal));
+    string project = $"Longsplice.{mutation[3]}.Tests";
+    int built = Capture("dotnet", "build", Path.Combine(copy, "tests", project), "--nologo", "--verbosity", "quiet", "-p:RunAnalyzers=false", "-p:TreatWarningsAsErrors=false").Code;
+    (int code, string output) = Capture("dotnet", Path.Combine(copy, "artifacts", "bin", project, "debug", $"{project}.dll"), "-noColor", "-noLogo");
+    File.WriteAllText(file, sound);
+    return built == 0 && code != 0 && output.Split('\n').Any(line => line.Contains("[FAIL]", StringComparison.Ordinal) && line.Contains(mutation[4], StringComparison.Ordinal));
+}
+
+static void CopyTree(string from, string to)
+{
+    foreach (string file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+    {
+        string target = Path.Combine(to, Path.GetRelativePath(from, file));
+        Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+        File.Copy(file, target);
+    }
 }
 
 static int Count(string output, string word) =>
