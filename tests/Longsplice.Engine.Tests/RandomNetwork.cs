@@ -78,6 +78,8 @@ internal sealed class RandomNetwork
         return ids;
     }
 
+    private static ItemId Side => new("side");
+
     private static ItemId Item(int tier) => new($"item{tier}");
 
     private void AddDemand(SiteId site) => _demands.Add(new Demand
@@ -143,10 +145,30 @@ internal sealed class RandomNetwork
             HoursPerUnit = onLine ? Between(0.5, 2) : null,
         });
         _stocks.Add(new Stock { Site = maker, Item = Item(item), CoverWeeks = _random.Next(0, 3) });
+        if (Chance(0.4))
+        {
+            AddSideInput(maker, id);
+        }
+
         if (hasInputs)
         {
             _inputs.Add(new RecipeInput { Recipe = id, Item = Item(item + 1), Quantity = Between(0.2, 3) });
         }
+    }
+
+    /// <summary>A second input, made on the spot.</summary>
+    private void AddSideInput(SiteId maker, RecipeId user)
+    {
+        _recipes.Add(new Recipe
+        {
+            Id = new RecipeId($"side_{maker}"),
+            Site = maker,
+            Item = Side,
+            CapacityPerWeek = Between(10, 120),
+            LeadWeeks = _random.Next(0, 3),
+        });
+        _inputs.Add(new RecipeInput { Recipe = user, Item = Side, Quantity = Between(0.2, 2) });
+        _stocks.Add(new Stock { Site = maker, Item = Side, CoverWeeks = _random.Next(0, 3) });
     }
 
     private SupplyModel ToModel(bool shuffle)
@@ -157,7 +179,8 @@ internal sealed class RandomNetwork
             Theatres = new([new Theatre { Id = new TheatreId("X") }, new Theatre { Id = new TheatreId("Y") }], row => row.Id),
             Nations = new(nations.Select(id => new Nation { Id = id, Theatre = new TheatreId(id.Code == "C" ? "Y" : "X") }), row => row.Id),
             Sites = new(Order(_sites, shuffle), row => row.Id),
-            Items = new(Enumerable.Range(0, _tiers).Select(tier => new Item { Id = Item(tier), Kind = ItemKind.Component, Unit = "each" }), row => row.Id),
+            Items = new(Enumerable.Range(0, _tiers).Select(tier => new Item { Id = Item(tier), Kind = ItemKind.Component, Unit = "each" })
+                .Append(new Item { Id = Side, Kind = ItemKind.Component, Unit = "each" }), row => row.Id),
             Lines = new([new ProductionLine { Id = new LineId("line"), Site = _sites[^1].Id, HoursPerWeek = 90 }], row => row.Id),
             Recipes = new(Order(_recipes, shuffle), row => row.Id),
             RecipeInputs = new(Order(_inputs, shuffle)),
