@@ -15,7 +15,7 @@ internal static class Arrive
         }
 
         Array.Clear(due);
-        for (int flow = 0; flow < network.Flows.Count; flow++)
+        for (int flow = 0; flow < network.Flows.Count && state.Flows.AnyTracked; flow++)
         {
             if (state.Flows.Packets[flow] is { } packets)
             {

@@ -24,30 +24,35 @@ internal sealed class Dispatch(SupplyNetwork network, DispatchLimits limits)
         var inflows = network.Points.Inflows;
         var flows = state.Flows;
         var pull = state.Pull[customer];
+        bool isPlain = flows.HelpAsk is null && flows.DispatchFactor is null && !flows.AnyTracked;
         for (int position = inflows.Start[customer]; position < inflows.Start[customer + 1]; position++)
         {
-            int flow = inflows.Values[position];
             double share = flows.InShare[position];
-            double ask = (share * pull.Ask) + (flows.HelpAsk is { } help ? help[flow] : 0);
-            double claim = Math.Min(ask, flows.InMax[position]);
-            double shipped = state.Grants[flows.InClass[position]].Of(claim, share * pull.Rate)
-                * (flows.DispatchFactor is { } factor ? factor[flow] : 1);
+            int flow = isPlain ? -1 : inflows.Values[position];
+            double help = flow >= 0 && flows.HelpAsk is { } asks ? asks[flow] : 0;
+            double claim = Math.Min((share * pull.Ask) + help, flows.InMax[position]);
+            double granted = state.Grants[flows.InClass[position]].Of(claim, share * pull.Rate);
+            double shipped = flow >= 0 && flows.DispatchFactor is { } factor ? granted * factor[flow] : granted;
             if (shipped > 0)
             {
-                Book(state, flow, customer, week, shipped);
+                Book(state, position, flow, customer, week, shipped);
             }
         }
     }
 
-    private static void Book(State state, int flow, int customer, int week, double shipped)
+    /// <summary>Books a shipment; the flow's number is −1 where no flow needs to be known.</summary>
+    private static void Book(State state, int position, int flow, int customer, int week, double shipped)
     {
-        int lag = state.Flows.Lag[flow];
-        double late = shipped * state.Flows.Late[flow];
+        int lag = state.Flows.InLag[position];
+        double late = shipped * state.Flows.InLate[position];
         double onTime = shipped - late;
         if (lag == 0)
         {
             state.OnHand[customer] += onTime;
-            state.Flows.Received[flow] += state.Flows.IsTracked[flow] ? onTime : 0;
+            if (flow >= 0)
+            {
+                state.Flows.Received[flow] += state.Flows.IsTracked[flow] ? onTime : 0;
+            }
         }
         else
         {
@@ -63,7 +68,7 @@ internal sealed class Dispatch(SupplyNetwork network, DispatchLimits limits)
     private static void BookFor(State state, int flow, int customer, int sent, int due, double amount)
     {
         state.UnderWay[customer] += amount;
-        if (state.Flows.Packets[flow] is { } packets)
+        if (flow >= 0 && state.Flows.Packets[flow] is { } packets)
         {
             packets.Add(new Packet(sent, due, amount, state.Flows.Routes[flow]));
         }

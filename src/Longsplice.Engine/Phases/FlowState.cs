@@ -25,7 +25,10 @@ internal sealed class FlowState
         TransitWeeks = new double[flows];
         Lag = new int[flows];
         Late = new double[flows];
+        InLag = new int[flows];
+        InLate = new double[flows];
         IsTracked = isTracked;
+        AnyTracked = isTracked.Contains(true);
         HelpAsk = network.Flows.IsHelp.Contains(true) ? new double[flows] : null;
         Received = new double[flows];
         LastReceived = new double[flows];
@@ -61,6 +64,15 @@ internal sealed class FlowState
     /// <summary>Share of a shipment that arrives one week later.</summary>
     public double[] Late { get; }
 
+    /// <summary>Whole weeks of transit, in customer order.</summary>
+    public int[] InLag { get; }
+
+    /// <summary>Share of a shipment that arrives one week later, in customer order.</summary>
+    public double[] InLate { get; }
+
+    /// <summary>True where any flow is tracked.</summary>
+    public bool AnyTracked { get; }
+
     /// <summary>Flows whose goods are kept packet by packet, since their dates may change or be asked for.</summary>
     public bool[] IsTracked { get; }
 
@@ -92,6 +104,8 @@ internal sealed class FlowState
         TransitWeeks[flow] = weeks;
         Lag[flow] = (int)Math.Floor(weeks);
         Late[flow] = weeks - Lag[flow];
+        InLag[InPosition[flow]] = Lag[flow];
+        InLate[InPosition[flow]] = Late[flow];
     }
 
     public int LongestLag(SupplyNetwork network) =>
