@@ -14,7 +14,10 @@ internal static class Allocate
         for (int point = 0; point < network.Points.Count; point++)
         {
             Serve(network, state, point);
-            Summarise(network, state, point);
+            if (state.Flows.HelpAsk is not null)
+            {
+                Summarise(network, state, point);
+            }
         }
     }
 
@@ -24,18 +27,27 @@ internal static class Allocate
         double above = OwnDraw(network, state, point);
         double own = above;
         double granted = 0;
+        double drawn = 0;
+        double unfilled = 0;
         for (int number = network.Claims.PointStart[point]; number < network.Claims.PointStart[point + 1]; number++)
         {
-            var sums = Sum(network, state, number);
+            var demands = DemandSums(network, state, number);
+            var flows = FlowSums(network, state, number);
             bool isFirst = number == network.Claims.PointStart[point];
             double kept = Kept(network, state, point, number, isFirst, own, above);
-            state.Grants[number] = Ration.Of(available - granted - kept, sums.Claims, sums.First);
-            granted += Hand(network, state, number);
-            above += sums.Rate;
-            own += network.Claims.IsForeign[number] ? 0 : sums.Rate;
+            var grant = Ration.Of(available - granted - kept, demands.Claims + flows.Claims, demands.First + flows.First);
+            state.Grants[number] = grant;
+            double sent = grant.Rest == 1 ? flows.Claims : GrantedToFlows(network, state, number);
+            granted += ServeDemands(network, state, number) + sent;
+            drawn += flows.Rates;
+            unfilled += flows.Asks - sent;
+            above += demands.Rates + flows.Rates;
+            own += network.Claims.IsForeign[number] ? 0 : demands.Rates + flows.Rates;
         }
 
         Leave(state, point, granted);
+        state.DrawnRate[point] = drawn;
+        state.Unfilled[point] = unfilled;
     }
 
     /// <summary>Rate at which recipes on the spot draw; own production comes before sales.</summary>
@@ -62,33 +74,48 @@ internal static class Allocate
         return Math.Min(Math.Max(hoard, protect), Math.Max(0, state.Target[point] - state.Reserve[point]));
     }
 
-    private static (double Claims, double First, double Rate) Sum(SupplyNetwork network, State state, int number)
+    private static ClaimSums DemandSums(SupplyNetwork network, State state, int number)
     {
-        double claims = 0;
-        double first = 0;
-        double rates = 0;
+        var sums = default(ClaimSums);
         foreach (int demand in network.Claims.Demands[number])
         {
             double claim = state.Requirement[demand] + state.Arrears[demand];
             double rate = state.Requirements.Rate(demand, state.Requirement[demand]);
-            claims += claim;
-            first += Math.Min(claim, rate);
-            rates += rate;
+            sums.Claims += claim;
+            sums.First += Math.Min(claim, rate);
+            sums.Rates += rate;
         }
 
-        for (int flow = network.Claims.FlowStart[number]; flow < network.Claims.FlowStart[number + 1]; flow++)
-        {
-            double claim = Math.Min(Claims.Ask(network, state, flow), network.Flows.Max[flow]);
-            double rate = Claims.Rate(network, state, flow);
-            claims += claim;
-            first += Math.Min(claim, rate);
-            rates += rate;
-        }
-
-        return (claims, first, rates);
+        return sums;
     }
 
-    private static double Hand(SupplyNetwork network, State state, int number)
+    /// <summary>The one pass that every week makes over the flows; columns are taken out of their objects first.</summary>
+    private static ClaimSums FlowSums(SupplyNetwork network, State state, int number)
+    {
+        var sums = default(ClaimSums);
+        int first = network.Claims.FlowStart[number];
+        int count = network.Claims.FlowStart[number + 1] - first;
+        var share = state.Flows.Share.AsSpan(first, count);
+        var customer = network.Flows.Customer.AsSpan(first, count);
+        var max = network.Flows.Max.AsSpan(first, count);
+        var pull = state.Pull.AsSpan();
+        var help = state.Flows.HelpAsk is { } asks ? asks.AsSpan(first, count) : default;
+        for (int flow = 0; flow < count; flow++)
+        {
+            var asked = pull[customer[flow]];
+            double ask = (share[flow] * asked.Ask) + (help.IsEmpty ? 0 : help[flow]);
+            double claim = Math.Min(ask, max[flow]);
+            double rate = share[flow] * asked.Rate;
+            sums.Asks += ask;
+            sums.Claims += claim;
+            sums.First += Math.Min(claim, rate);
+            sums.Rates += rate;
+        }
+
+        return sums;
+    }
+
+    private static double ServeDemands(SupplyNetwork network, State state, int number)
     {
         double granted = 0;
         foreach (int demand in network.Claims.Demands[number])
@@ -99,6 +126,12 @@ internal static class Allocate
             granted += state.Served[demand];
         }
 
+        return granted;
+    }
+
+    private static double GrantedToFlows(SupplyNetwork network, State state, int number)
+    {
+        double granted = 0;
         for (int flow = network.Claims.FlowStart[number]; flow < network.Claims.FlowStart[number + 1]; flow++)
         {
             granted += Claims.Granted(network, state, flow);
