@@ -1,3 +1,4 @@
+using Longsplice.Model.Files;
 using Shouldly;
 using Xunit;
 
@@ -96,7 +97,7 @@ public sealed class FindingTests
     [Fact]
     public void Load_OfNoFolder_BlamesTheEnvironment()
     {
-        var finding = Files.ModelFolder.Load("no-such-folder").Findings.Single();
+        var finding = ModelFolder.Load("no-such-folder").Findings.Single();
         finding.Code.ShouldBe("LS050");
         finding.IsEnvironment.ShouldBeTrue();
     }

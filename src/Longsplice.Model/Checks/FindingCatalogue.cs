@@ -128,6 +128,10 @@ public static class FindingCatalogue
         Warning(
             "LS074", "An event reaches past the last week",
             "What follows after the horizon is not computed."),
+        Error(
+            "LS085", "The workbook cannot be read",
+            "It is no .xlsx file, or damaged, or has a password, or unpacks to far more than its size "
+            + "allows. Open it in a spreadsheet and save it as .xlsx."),
     ];
 
     private static readonly FrozenDictionary<string, FindingCode> ByCode =
