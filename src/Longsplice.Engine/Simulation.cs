@@ -14,14 +14,14 @@ internal sealed class Simulation
     private readonly SupplyNetwork _network;
     private readonly Disrupt _disrupt;
     private readonly Produce _produce;
-    private readonly Dispatch _dispatch;
+    private readonly DispatchLimits _limits;
 
     public Simulation(SupplyNetwork network, StartState start, CompiledEvents events)
     {
         _network = network;
         _disrupt = new Disrupt(network, start, events);
         _produce = new Produce(network);
-        _dispatch = new Dispatch(network, new DispatchLimits(network, events));
+        _limits = new DispatchLimits(network, events);
         State = SteadyStart.Prepare(network, start, events);
     }
 
@@ -52,8 +52,11 @@ internal sealed class Simulation
         _produce.Run(State, week);
         observer?.AfterProduction(State, _produce, week);
         Ramp.End(_network, State);
-        Allocate.Run(_network, State);
-        _dispatch.Run(State, week);
+        Allocate.Run(_network, State, 0, _network.Points.Count);
+        _limits.Run(State, week);
+        State.Pending.Turn(week);
+        Dispatch.Run(_network, State, week, 0, _network.Points.Count);
+        Dispatch.ServeAgain(_network, State);
         Observe.Run(_network, State);
         observer?.AfterWeek(State, week);
     }

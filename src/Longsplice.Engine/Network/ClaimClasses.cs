@@ -20,4 +20,7 @@ public sealed class ClaimClasses
 
     /// <summary>True where the class holds customers outside those whom the policy serves first.</summary>
     public required bool[] IsForeign { get; init; }
+
+    /// <summary>True where a contract of the class has a maximum.</summary>
+    public required bool[] IsCapped { get; init; }
 }

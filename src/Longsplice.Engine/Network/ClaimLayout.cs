@@ -43,10 +43,11 @@ internal sealed class ClaimLayout
             demandKeys[row] = new ClaimKey(demandPoint[row], IsForeign: false, model.Demands[row].Priority);
         }
 
-        return Number(index.Count, flowKeys, demandKeys);
+        return Number(index.Count, flowKeys, demandKeys, row => model.Contracts[row].MaxPerWeek is not null);
     }
 
-    private static ClaimLayout Number(int points, ClaimKey[] flowKeys, ClaimKey[] demandKeys)
+    private static ClaimLayout Number(
+        int points, ClaimKey[] flowKeys, ClaimKey[] demandKeys, Func<int, bool> isCapped)
     {
         ClaimKey[] keys = [.. flowKeys.Concat(demandKeys).Distinct().Order()];
         var numbers = new Dictionary<ClaimKey, int>(keys.Length);
@@ -64,6 +65,7 @@ internal sealed class ClaimLayout
             FlowStart = flows.Start,
             Demands = Csr.Group(classOfDemand, keys.Length),
             IsForeign = Array.ConvertAll(keys, key => key.IsForeign),
+            IsCapped = [.. Enumerable.Range(0, keys.Length).Select(number => flows[number].ToArray().Any(isCapped))],
         };
         return new ClaimLayout(
             flows.Values, Array.ConvertAll(flows.Values, row => classOfContract[row]), classOfDemand, classes);

@@ -27,11 +27,13 @@ public static class NetworkCompiler
         var layout = ClaimLayout.Build(model, index, order, supplier, customer, demandPoint);
         var flows = FlowColumns(model, layout, supplier, customer, shares.Contracts);
         var recipes = RecipeColumns(model, index, output, shares.Recipes);
+        var points = PointColumns(model, index, order, flows, recipes, demandPoint);
         return new SupplyNetwork
         {
             Model = model,
             Scenario = scenario,
-            Points = PointColumns(model, index, order, flows, recipes, demandPoint),
+            Points = points,
+            Inflows = new InflowColumns(flows, points.Inflows),
             Flows = flows,
             Claims = layout.Classes,
             Recipes = recipes,

@@ -21,6 +21,9 @@ public sealed class SupplyNetwork
     /// <summary>Flows.</summary>
     public required Flows Flows { get; init; }
 
+    /// <summary>Flows in the order in which customers receive them.</summary>
+    public required InflowColumns Inflows { get; init; }
+
     /// <summary>Claims in the order in which each point serves them.</summary>
     public required ClaimClasses Claims { get; init; }
 

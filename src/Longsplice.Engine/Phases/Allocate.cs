@@ -9,11 +9,13 @@ namespace Longsplice.Engine.Phases;
 /// </summary>
 internal static class Allocate
 {
-    public static void Run(SupplyNetwork network, State state)
+    /// <summary>Serves the points from first to end, end left out.</summary>
+    public static void Run(SupplyNetwork network, State state, int first, int end)
     {
-        for (int point = 0; point < network.Points.Count; point++)
+        var flows = new FlowClaims(network, state);
+        for (int point = first; point < end; point++)
         {
-            Serve(network, state, point);
+            Serve(network, state, flows, point);
             if (state.Flows.HelpAsk is not null)
             {
                 Summarise(network, state, point);
@@ -21,7 +23,7 @@ internal static class Allocate
         }
     }
 
-    private static void Serve(SupplyNetwork network, State state, int point)
+    private static void Serve(SupplyNetwork network, State state, in FlowClaims flows, int point)
     {
         double available = Math.Max(0, state.OnHand[point] - state.Reserve[point]);
         double above = OwnDraw(network, state, point);
@@ -32,17 +34,17 @@ internal static class Allocate
         for (int number = network.Claims.PointStart[point]; number < network.Claims.PointStart[point + 1]; number++)
         {
             var demands = DemandSums(network, state, number);
-            var flows = FlowSums(network, state, number);
+            var asked = flows.Sum(number);
             bool isFirst = number == network.Claims.PointStart[point];
             double kept = Kept(network, state, point, number, isFirst, own, above);
-            var grant = Ration.Of(available - granted - kept, demands.Claims + flows.Claims, demands.First + flows.First);
+            var grant = Ration.Of(available - granted - kept, demands.Claims + asked.Claims, demands.First + asked.First);
             state.Grants[number] = grant;
-            double sent = grant.Rest == 1 ? flows.Claims : GrantedToFlows(network, state, number);
+            double sent = grant.Rest == 1 ? asked.Claims : flows.Granted(number, grant);
             granted += ServeDemands(network, state, number) + sent;
-            drawn += flows.Rates;
-            unfilled += flows.Asks - sent;
-            above += demands.Rates + flows.Rates;
-            own += network.Claims.IsForeign[number] ? 0 : demands.Rates + flows.Rates;
+            drawn += asked.Rates;
+            unfilled += asked.Asks - sent;
+            above += demands.Rates + asked.Rates;
+            own += network.Claims.IsForeign[number] ? 0 : demands.Rates + asked.Rates;
         }
 
         Leave(state, point, granted);
@@ -89,32 +91,6 @@ internal static class Allocate
         return sums;
     }
 
-    /// <summary>The one pass that every week makes over the flows; columns are taken out of their objects first.</summary>
-    private static ClaimSums FlowSums(SupplyNetwork network, State state, int number)
-    {
-        var sums = default(ClaimSums);
-        int first = network.Claims.FlowStart[number];
-        int count = network.Claims.FlowStart[number + 1] - first;
-        var share = state.Flows.Share.AsSpan(first, count);
-        var customer = network.Flows.Customer.AsSpan(first, count);
-        var max = network.Flows.Max.AsSpan(first, count);
-        var pull = state.Pull.AsSpan();
-        var help = state.Flows.HelpAsk is { } asks ? asks.AsSpan(first, count) : default;
-        for (int flow = 0; flow < count; flow++)
-        {
-            var asked = pull[customer[flow]];
-            double ask = (share[flow] * asked.Ask) + (help.IsEmpty ? 0 : help[flow]);
-            double claim = Math.Min(ask, max[flow]);
-            double rate = share[flow] * asked.Rate;
-            sums.Asks += ask;
-            sums.Claims += claim;
-            sums.First += Math.Min(claim, rate);
-            sums.Rates += rate;
-        }
-
-        return sums;
-    }
-
     private static double ServeDemands(SupplyNetwork network, State state, int number)
     {
         double granted = 0;
@@ -124,17 +100,6 @@ internal static class Allocate
             double rate = state.Requirements.Rate(demand, state.Requirement[demand]);
             state.Served[demand] = state.Grants[number].Of(claim, rate);
             granted += state.Served[demand];
-        }
-
-        return granted;
-    }
-
-    private static double GrantedToFlows(SupplyNetwork network, State state, int number)
-    {
-        double granted = 0;
-        for (int flow = network.Claims.FlowStart[number]; flow < network.Claims.FlowStart[number + 1]; flow++)
-        {
-            granted += Claims.Granted(network, state, flow);
         }
 
         return granted;

@@ -7,14 +7,14 @@ internal static class Arrive
 {
     public static void Run(SupplyNetwork network, State state, int week)
     {
-        double[] due = state.Pending[week];
+        var due = state.Pending[week];
         for (int point = 0; point < due.Length; point++)
         {
             state.OnHand[point] += due[point];
             state.UnderWay[point] -= due[point];
         }
 
-        Array.Clear(due);
+        due.Clear();
         for (int flow = 0; flow < network.Flows.Count && state.Flows.AnyTracked; flow++)
         {
             if (state.Flows.Packets[flow] is { } packets)

@@ -6,53 +6,48 @@ namespace Longsplice.Engine.Phases;
 /// Phase 6: what was set aside leaves, as far as lanes, passages and quotas allow, and is booked at its customer
 /// for the week in which it arrives. Each customer's row has one writer, so threads leave no trace.
 /// </summary>
-internal sealed class Dispatch(SupplyNetwork network, DispatchLimits limits)
+internal static class Dispatch
 {
-    public void Run(State state, int week)
+    /// <summary>Lands what is shipped to the points from first to end, end left out.</summary>
+    public static void Run(SupplyNetwork network, State state, int week, int first, int end)
     {
-        limits.Run(state, week);
-        for (int customer = 0; customer < network.Points.Count; customer++)
+        var landing = new Landing(network, state);
+        bool isReduced = state.Flows.DispatchFactor is not null;
+        for (int customer = first; customer < end; customer++)
         {
-            Land(state, customer, week);
-        }
-
-        ServeAgain(state);
-    }
-
-    private void Land(State state, int customer, int week)
-    {
-        var inflows = network.Points.Inflows;
-        var flows = state.Flows;
-        var pull = state.Pull[customer];
-        bool isPlain = flows.HelpAsk is null && flows.DispatchFactor is null && !flows.AnyTracked;
-        for (int position = inflows.Start[customer]; position < inflows.Start[customer + 1]; position++)
-        {
-            double share = flows.InShare[position];
-            int flow = isPlain ? -1 : inflows.Values[position];
-            double help = flow >= 0 && flows.HelpAsk is { } asks ? asks[flow] : 0;
-            double claim = Math.Min((share * pull.Ask) + help, flows.InMax[position]);
-            double granted = state.Grants[flows.InClass[position]].Of(claim, share * pull.Rate);
-            double shipped = flow >= 0 && flows.DispatchFactor is { } factor ? granted * factor[flow] : granted;
-            if (shipped > 0)
+            var kind = state.Flows.InKind[customer];
+            if (kind == LandingKind.FlowByFlow || isReduced)
             {
-                Book(state, position, flow, customer, week, shipped);
+                LandFlowByFlow(network, state, customer, week);
+            }
+            else
+            {
+                landing.Land(customer, kind == LandingKind.Splits);
             }
         }
     }
 
-    /// <summary>Books a shipment; the flow's number is −1 where no flow needs to be known.</summary>
-    private static void Book(State state, int position, int flow, int customer, int week, double shipped)
+    private static void LandFlowByFlow(SupplyNetwork network, State state, int customer, int week)
     {
-        int lag = state.Flows.InLag[position];
-        double late = shipped * state.Flows.InLate[position];
+        foreach (int flow in network.Points.Inflows[customer])
+        {
+            double shipped = Claims.Shipped(network, state, flow);
+            if (shipped > 0)
+            {
+                Book(state, flow, customer, week, shipped);
+            }
+        }
+    }
+
+    private static void Book(State state, int flow, int customer, int week, double shipped)
+    {
+        int lag = state.Flows.Lag(flow);
+        double late = shipped * state.Flows.Late(flow);
         double onTime = shipped - late;
         if (lag == 0)
         {
             state.OnHand[customer] += onTime;
-            if (flow >= 0)
-            {
-                state.Flows.Received[flow] += state.Flows.IsTracked[flow] ? onTime : 0;
-            }
+            state.Flows.Received[flow] += state.Flows.IsTracked[flow] ? onTime : 0;
         }
         else
         {
@@ -68,7 +63,7 @@ internal sealed class Dispatch(SupplyNetwork network, DispatchLimits limits)
     private static void BookFor(State state, int flow, int customer, int sent, int due, double amount)
     {
         state.UnderWay[customer] += amount;
-        if (flow >= 0 && state.Flows.Packets[flow] is { } packets)
+        if (state.Flows.Packets[flow] is { } packets)
         {
             packets.Add(new Packet(sent, due, amount, state.Flows.Routes[flow]));
         }
@@ -79,14 +74,14 @@ internal sealed class Dispatch(SupplyNetwork network, DispatchLimits limits)
     }
 
     /// <summary>Goods that landed in the same week serve what their demand still lacks, once more.</summary>
-    private void ServeAgain(State state)
+    public static void ServeAgain(SupplyNetwork network, State state)
     {
         for (int demand = 0; demand < network.Demands.Count; demand++)
         {
             int point = network.Demands.Point[demand];
             double missing = state.Requirement[demand] + state.Arrears[demand] - state.Served[demand];
             double available = state.OnHand[point] - state.Reserve[point];
-            if (missing > 0 && available > 0 && HasSameWeekInflow(state, point))
+            if (missing > 0 && available > 0 && HasSameWeekInflow(network, state, point))
             {
                 double served = Math.Min(missing, available);
                 state.Served[demand] += served;
@@ -95,11 +90,11 @@ internal sealed class Dispatch(SupplyNetwork network, DispatchLimits limits)
         }
     }
 
-    private bool HasSameWeekInflow(State state, int point)
+    private static bool HasSameWeekInflow(SupplyNetwork network, State state, int point)
     {
         foreach (int flow in network.Points.Inflows[point])
         {
-            if (state.Flows.Lag[flow] == 0)
+            if (state.Flows.Lag(flow) == 0)
             {
                 return true;
             }

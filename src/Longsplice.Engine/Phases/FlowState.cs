@@ -3,30 +3,26 @@ using Longsplice.Engine.Start;
 
 namespace Longsplice.Engine.Phases;
 
-/// <summary>What may change about flows. Shares stand in supplier order for claims and in customer order for landing.</summary>
+/// <summary>
+/// What may change about flows. Shares and times stand twice: in supplier order for claims and in customer order
+/// (In…, as <see cref="InflowColumns"/>) for landing; both copies are written when one changes.
+/// </summary>
 internal sealed class FlowState
 {
+    private readonly SupplyNetwork _network;
+
     public FlowState(SupplyNetwork network, StartState start, bool[] isTracked)
     {
+        _network = network;
         int flows = network.Flows.Count;
-        int[] inflows = network.Points.Inflows.Values;
         Share = (double[])start.FlowShare.Clone();
-        InShare = Array.ConvertAll(inflows, flow => Share[flow]);
-        InMax = Array.ConvertAll(inflows, flow => network.Flows.Max[flow]);
-        InClass = Array.ConvertAll(inflows, flow => network.Flows.Class[flow]);
-        InPosition = new int[flows];
-        for (int position = 0; position < flows; position++)
-        {
-            InPosition[inflows[position]] = position;
-        }
-
+        InShare = new double[InflowColumns.Padded(flows)];
+        InLag = new ushort[flows];
+        InLate = new double[flows];
+        InKind = new LandingKind[network.Points.Count];
         IsPermitted = BaseRoutes.OpenFlows(network, start.Routes);
         Routes = (Route?[])start.Routes.Clone();
         TransitWeeks = new double[flows];
-        Lag = new int[flows];
-        Late = new double[flows];
-        InLag = new int[flows];
-        InLate = new double[flows];
         IsTracked = isTracked;
         AnyTracked = isTracked.Contains(true);
         HelpAsk = network.Flows.IsHelp.Contains(true) ? new double[flows] : null;
@@ -36,7 +32,9 @@ internal sealed class FlowState
         for (int flow = 0; flow < flows; flow++)
         {
             double weeks = network.Flows.FixedTransitWeeks[flow];
+            SetShare(flow, Share[flow]);
             SetTransit(flow, double.IsNaN(weeks) ? RouteWeeks(Routes[flow]) : weeks);
+            Mark(flow, isTracked[flow] || network.Flows.IsHelp[flow] ? LandingKind.FlowByFlow : LandingKind.Plain);
         }
     }
 
@@ -45,30 +43,20 @@ internal sealed class FlowState
 
     public double[] InShare { get; }
 
-    public double[] InMax { get; }
+    /// <summary>Whole weeks of transit.</summary>
+    public ushort[] InLag { get; }
 
-    public int[] InClass { get; }
+    /// <summary>Share of a shipment that arrives one week later.</summary>
+    public double[] InLate { get; }
 
-    /// <summary>Position of each flow in customer order.</summary>
-    public int[] InPosition { get; }
+    /// <summary>How goods land at each point.</summary>
+    public LandingKind[] InKind { get; }
 
     public bool[] IsPermitted { get; }
 
     public Route?[] Routes { get; }
 
     public double[] TransitWeeks { get; }
-
-    /// <summary>Whole weeks of transit.</summary>
-    public int[] Lag { get; }
-
-    /// <summary>Share of a shipment that arrives one week later.</summary>
-    public double[] Late { get; }
-
-    /// <summary>Whole weeks of transit, in customer order.</summary>
-    public int[] InLag { get; }
-
-    /// <summary>Share of a shipment that arrives one week later, in customer order.</summary>
-    public double[] InLate { get; }
 
     /// <summary>True where any flow is tracked.</summary>
     public bool AnyTracked { get; }
@@ -93,21 +81,34 @@ internal sealed class FlowState
     /// <summary>Weeks on a route: at least one, since goods sent this week arrive next week at the earliest.</summary>
     public static double RouteWeeks(Route? route) => Math.Max(1, (route?.Days ?? 0) / 7);
 
+    /// <summary>Whole weeks of transit.</summary>
+    public int Lag(int flow) => (int)Math.Floor(TransitWeeks[flow]);
+
+    /// <summary>Share of a shipment that arrives one week later.</summary>
+    public double Late(int flow) => TransitWeeks[flow] - Lag(flow);
+
     public void SetShare(int flow, double share)
     {
         Share[flow] = share;
-        InShare[InPosition[flow]] = share;
+        InShare[_network.Inflows.Position[flow]] = share;
     }
 
     public void SetTransit(int flow, double weeks)
     {
+        int position = _network.Inflows.Position[flow];
         TransitWeeks[flow] = weeks;
-        Lag[flow] = (int)Math.Floor(weeks);
-        Late[flow] = weeks - Lag[flow];
-        InLag[InPosition[flow]] = Lag[flow];
-        InLate[InPosition[flow]] = Late[flow];
+        InLag[position] = (ushort)Lag(flow);
+        InLate[position] = Late(flow);
+        Mark(flow, InLate[position] > 0 ? LandingKind.Splits : LandingKind.Plain);
+        Mark(flow, InLag[position] == 0 ? LandingKind.FlowByFlow : LandingKind.Plain);
     }
 
     public int LongestLag(SupplyNetwork network) =>
-        Math.Max(Lag.Append(0).Max(), network.Recipes.LeadWeeks.Append(0).Max());
+        Math.Max(InLag.Append((ushort)0).Max(), network.Recipes.LeadWeeks.Append(0).Max());
+
+    private void Mark(int flow, LandingKind kind)
+    {
+        ref var known = ref InKind[_network.Flows.Customer[flow]];
+        known = kind > known ? kind : known;
+    }
 }

@@ -14,7 +14,7 @@ internal struct Grant
     /// <param name="rate">Units that the claimant draws in the long run.</param>
     public readonly double Of(double claim, double rate)
     {
-        double first = Math.Min(claim, rate) * First;
+        double first = double.MinNative(claim, rate) * First;
         return Rest == 1 ? claim : first + ((claim - first) * Rest);
     }
 }

@@ -40,11 +40,11 @@ internal static class SteadyStart
         int last = network.FirstWeek - 1;
         for (int flow = 0; flow < network.Flows.Count; flow++)
         {
-            int lag = state.Flows.Lag[flow];
+            int lag = state.Flows.Lag(flow);
             state.Flows.Received[flow] = start.Flow[flow];
             for (int sent = last - lag; sent <= last && start.Flow[flow] > 0; sent++)
             {
-                double late = start.Flow[flow] * state.Flows.Late[flow];
+                double late = start.Flow[flow] * state.Flows.Late(flow);
                 Book(network, state, flow, sent, sent + lag, start.Flow[flow] - late);
                 Book(network, state, flow, sent, sent + lag + 1, late);
             }

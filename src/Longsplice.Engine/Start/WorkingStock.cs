@@ -26,7 +26,7 @@ internal static class WorkingStock
         (double before, double during) = (0, 0);
         foreach (int flow in network.Points.Inflows[point])
         {
-            before += flows.Lag[flow] > 0 ? start.Flow[flow] : start.Flow[flow] * flows.Late[flow];
+            before += flows.Lag(flow) > 0 ? start.Flow[flow] : start.Flow[flow] * flows.Late(flow);
         }
 
         foreach (int recipe in network.Points.MadeBy[point])
