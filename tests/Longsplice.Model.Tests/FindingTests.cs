@@ -45,6 +45,14 @@ public sealed class FindingTests
     [InlineData("stocks.csv", "site,item,cover_weeks,source\nfront,shell,2,S9\n", "LS033", 2, "source")]
     [InlineData("stocks.csv", "site,item,cover_weeks,source\nfront,shell,2,\n", "LS032", 2, "source")]
     [InlineData("stocks.csv", "site,item,cover_weeks,label\nfront,shell,2,SECRET\n", "LS036", 2, "label")]
+    [InlineData("ranges.csv", "table,id,column,low,high\nrecipe,dig,capacity_per_week,1,2\n", "LS100", 2, "table")]
+    [InlineData("ranges.csv", "table,id,column,low,high\nrecipes,dug,capacity_per_week,1,2\n", "LS100", 2, "id")]
+    [InlineData("ranges.csv", "table,id,column,low,high\nrecipes,dig,capacity,1,2\n", "LS100", 2, "column")]
+    [InlineData("ranges.csv", "table,id,column,low,high\nrecipes,dig,capacity_per_week,,\n", "LS101", 2, "low")]
+    [InlineData("ranges.csv", "table,id,column,low,high\nrecipes,dig,capacity_per_week,60,40\n", "LS102", 2, "high")]
+    [InlineData("ranges.csv", "table,id,column,low,high\nrecipes,dig,capacity_per_week,60,70\n", "LS103", 2, "low")]
+    [InlineData("ranges.csv", "table,id,column,low,high\nrecipes,dig,capacity_per_week,-1,70\n", "LS007", 2, "low")]
+    [InlineData("ranges.csv", "table,id,column,low,high,distribution\nrecipes,dig,capacity_per_week,1,70,normal\n", "LS006", 2, "distribution")]
     [InlineData("datapackage.json", "[", "LS040", 0, "")]
     public void Load_OfSpoiltTable_FindsIt(string file, string text, string code, int row, string column)
     {

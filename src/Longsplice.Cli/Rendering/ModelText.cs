@@ -9,7 +9,7 @@ internal static class ModelText
     /// <summary>One line: sound, with its size.</summary>
     public static string Summary(ModelCheckData data) =>
         $"The model is sound: {data.Tables.Values.Sum()} rows in {data.Tables.Count(table => table.Value > 0)} tables, "
-        + $"{data.Sources.Total} numbers, {data.Sources.Assumed} assumed. Hash {data.ModelHash[..8]}.\n";
+        + $"{data.Sources.Total} numbers, {data.Sources.Assumed} assumed, {data.Unknown.Total} unknown. Hash {data.ModelHash[..8]}.\n";
 
     /// <summary>Rows by table and figures by evidence.</summary>
     public static string Description(ModelCheckData data)
@@ -23,7 +23,9 @@ internal static class ModelText
         var known = data.Sources;
         return text
             .Append($"\nnumbers: {known.Total}; {known.Read} read, {known.Recall} recalled, {known.Definition} by definition, ")
-            .Append($"{known.Assumed} assumed, {known.Synthetic} synthetic\nhash: {data.ModelHash}\n")
+            .Append($"{known.Assumed} assumed, {known.Synthetic} synthetic, {known.Unknown} unknown\n")
+            .Append(string.Concat(data.Unknown.ByColumn.Select(column => $"unknown: {column.Key} {column.Value}\n")))
+            .Append($"hash: {data.ModelHash}\n")
             .ToString();
     }
 
@@ -39,6 +41,10 @@ internal static class ModelText
                 string star = column.Required ? "*" : " ";
                 string unit = column.Unit is null ? "" : $" [{column.Unit}]";
                 text.Append($"  {star}{column.Name,-26}{column.Meaning}{unit}\n");
+                if (column.Unknown is { } rule)
+                {
+                    text.Append($"{"",29}unknown: {rule}\n");
+                }
             }
         }
 

@@ -132,6 +132,14 @@ public static class FindingCatalogue
             "LS085", "The workbook cannot be read",
             "It is no .xlsx file, or damaged, or has a password, or unpacks to far more than its size "
             + "allows. Open it in a spreadsheet and save it as .xlsx."),
+        Error(
+            "LS100", "A range names no figure",
+            "table, id and column together name one number of the model; a range that names none would do nothing."),
+        Error("LS101", "A range has no ends", "Give low and high, or one of them and best."),
+        Error("LS102", "The ends of a range are out of order", "low is at most best, and best at most high."),
+        Warning(
+            "LS103", "A range leaves out the figure itself",
+            "The best case keeps the figure of the table where the range gives no best of its own."),
     ];
 
     private static readonly FrozenDictionary<string, FindingCode> ByCode =

@@ -35,12 +35,12 @@ internal static class ShapeChecks
         .Select(row => ModelChecks.At(row, "LS021", "item", row.Item.Code, "another item than the recipe makes"));
 
     private static IEnumerable<Finding> DaysToPassages(SupplyModel model) => model.Lanes
-        .Where(row => row.DaysToPassage.Length > 0 && row.DaysToPassage.Length != row.Passages.Length)
+        .Where(row => row.DaysToPassage.Length > 0 && !Unknown.IsIn(row.DaysToPassage) && row.DaysToPassage.Length != row.Passages.Length)
         .Select(row => ModelChecks.At(
             row, "LS022", "days_to_passage", $"{row.DaysToPassage.Length} numbers", $"{row.Passages.Length} numbers"));
 
     private static IEnumerable<Finding> StockRules(SupplyModel model) => model.Stocks
-        .Where(row => row.Quantity is not null && row.CoverWeeks is not null)
+        .Where(row => row.Quantity is not null && !Unknown.Is(row.Quantity) && row.CoverWeeks is not null)
         .Select(row => ModelChecks.At(row, "LS031", "cover_weeks", $"{row.CoverWeeks}", "quantity or cover_weeks, not both"));
 
     private static IEnumerable<Finding> ShortageCosts(SupplyModel model) => model.Demands
@@ -79,7 +79,7 @@ internal static class ShapeChecks
     private static IEnumerable<Finding> WeightsAt(Contract[] contracts, Recipe[] recipes)
     {
         double sum = contracts.Sum(row => row.Share ?? 0) + recipes.Sum(row => row.Share ?? 0);
-        bool byShare = Array.Exists(contracts, row => row.Share > 0) || Array.Exists(recipes, row => row.Share > 0);
+        bool byShare = Array.Exists(contracts, row => IsShare(row.Share)) || Array.Exists(recipes, row => IsShare(row.Share));
         foreach (var row in contracts.Where(row => byShare && row.Share is null && row.QuantityPerWeek is not null))
         {
             yield return ModelChecks.At(row, "LS019", "share", "a quantity only", "a share, since another source has one");
@@ -92,4 +92,6 @@ internal static class ShapeChecks
                 : ModelChecks.At(recipes[^1], "LS020", "share", $"shares that add up to {sum}", "at most 1");
         }
     }
+
+    private static bool IsShare(double? share) => share > 0 || Unknown.Is(share);
 }

@@ -16,6 +16,12 @@ internal static class CellReader
             return !column.IsRequired || Refuse("LS005", "nothing");
         }
 
+        if (text == Unknown.Word && column.TakesUnknown)
+        {
+            column.Property.SetValue(row, Unknown.Of(column.Cell));
+            return true;
+        }
+
         if (!column.Cell.TryParse(text, out object? value))
         {
             return Refuse("LS006", text);
@@ -58,6 +64,7 @@ internal static class CellReader
             ? ""
             : $", {(declared.ExcludesMin ? "more than " : "")}{declared.Min}{(declared.ExcludesMin ? "" : " or more")}";
         string high = double.IsInfinity(declared.Max) ? "" : $", at most {declared.Max}";
-        return column.Cell.Expects + unit + low + high;
+        string unknown = column.TakesUnknown ? $"; or '{Unknown.Word}'" : "";
+        return column.Cell.Expects + unit + low + high + unknown;
     }
 }

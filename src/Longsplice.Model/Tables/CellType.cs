@@ -52,11 +52,14 @@ public sealed class CellType
         return isOk;
     }
 
-    /// <summary>Text of a value: shortest number that reads back the same, ISO dates, words in snake_case.</summary>
+    /// <summary>
+    /// Text of a value: shortest number that reads back the same, ISO dates, words in snake_case, <c>unknown</c>.
+    /// </summary>
     public string Format(object? value) => value switch
     {
         null => "",
-        double number => double.IsNaN(number) ? "" : number.ToString("R", CultureInfo.InvariantCulture),
+        double number => Unknown.Is(number) ? Unknown.Word : number.ToString("R", CultureInfo.InvariantCulture),
+        int number => Unknown.Is(number) ? Unknown.Word : number.ToString(CultureInfo.InvariantCulture),
         Enum word => Words.ToSnakeCase(word.ToString()),
         DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         string text => text,
@@ -143,6 +146,7 @@ public sealed class CellType
 
     private static (object? Value, bool IsOk) ParseWhole(string text) =>
         int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int value)
+            && !Unknown.Is(value)
             ? (value, true)
             : (null, false);
 

@@ -35,4 +35,10 @@ public sealed class Column
 
     /// <summary>Text of a row's cell; empty where not applicable.</summary>
     public string TextOf(object row) => Cell.Format(Property.GetValue(row));
+
+    /// <summary>True where the figure of a row is unknown.</summary>
+    public bool IsUnknown(object row) => TakesUnknown && Unknown.IsIn(Property.GetValue(row));
+
+    /// <summary>True where <c>unknown</c> is a legal figure.</summary>
+    public bool TakesUnknown => Cell.IsNumber && Declared.Unknown != UnknownRule.None;
 }

@@ -25,4 +25,18 @@ public sealed class ColumnAttribute(string meaning) : Attribute
 
     /// <summary>Table that the ids refer to where their type doesn't say it.</summary>
     public string? Refers { get; init; }
+
+    /// <summary>Which end of the figure is worse for those who need goods.</summary>
+    public WorseEnd Worse { get; init; }
+
+    /// <summary>What an unknown becomes; every number column of an input table declares it.</summary>
+    public UnknownRule Unknown { get; init; }
+
+    /// <summary>
+    /// Figures of the rule: worse, best and better where they are fixed; the best where nothing typical is known.
+    /// </summary>
+    public double[] Cases { get; init; } = [];
+
+    /// <summary>Column whose value rows must share to be typical of one another; null for the whole table.</summary>
+    public string? Among { get; init; }
 }

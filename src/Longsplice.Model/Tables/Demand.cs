@@ -19,7 +19,10 @@ public sealed record Demand : Row
     public required ItemId Item { get; init; }
 
     /// <summary>Quantity wanted.</summary>
-    [Column("Quantity wanted.", Unit = "units a week", Min = 0)]
+    [Column(
+        "Quantity wanted.",
+        Unit = "units a week", Min = 0,
+        Worse = WorseEnd.High, Unknown = UnknownRule.Typical, Among = nameof(Item))]
     public required double QuantityPerWeek { get; init; }
 
     /// <summary>First week or date in force; empty is always.</summary>
@@ -31,11 +34,17 @@ public sealed record Demand : Row
     public WeekOrDate? Until { get; init; }
 
     /// <summary>1 is served first.</summary>
-    [Column("1 is served first.", Min = 1)]
+    [Column(
+        "1 is served first.",
+        Min = 1,
+        Unknown = UnknownRule.Empty)]
     public int Priority { get; init; } = 1;
 
     /// <summary>Cost of one unit short; empty counts 1.</summary>
-    [Column("Cost of one unit short; empty counts 1.", Unit = "USD", Min = 0)]
+    [Column(
+        "Cost of one unit short; empty counts 1.",
+        Unit = "USD", Min = 0,
+        Worse = WorseEnd.High, Unknown = UnknownRule.Typical, Among = nameof(Item), Cases = new[] { 1.0 })]
     public double? ShortageCostUsd { get; init; }
 
     /// <summary>Whether unmet demand is kept as backlog or lost.</summary>

@@ -23,11 +23,17 @@ public sealed record Item : Row
     public required string Unit { get; init; }
 
     /// <summary>Cost of one unit.</summary>
-    [Column("Cost of one unit.", Unit = "USD", Min = 0)]
+    [Column(
+        "Cost of one unit.",
+        Unit = "USD", Min = 0,
+        Worse = WorseEnd.High, Unknown = UnknownRule.Typical, Among = nameof(Kind))]
     public double? UnitCostUsd { get; init; }
 
     /// <summary>Mass of one unit; lanes with a capacity need it.</summary>
-    [Column("Mass of one unit; lanes with a capacity need it.", Unit = "kg", Min = 0)]
+    [Column(
+        "Mass of one unit; lanes with a capacity need it.",
+        Unit = "kg", Min = 0,
+        Worse = WorseEnd.High, Unknown = UnknownRule.Typical, Among = nameof(Unit), Cases = new[] { 100.0 })]
     public double? UnitMassKg { get; init; }
 
     /// <summary>Customs code of the item (Harmonized System).</summary>

@@ -24,7 +24,10 @@ public sealed record Lane : Row
     public required LaneMode Mode { get; init; }
 
     /// <summary>Days under way.</summary>
-    [Column("Days under way.", Unit = "days", Min = 0, Max = 3650)]
+    [Column(
+        "Days under way.",
+        Unit = "days", Min = 0, Max = 3650,
+        Worse = WorseEnd.High, Unknown = UnknownRule.Typical, Among = nameof(Mode), Cases = new[] { 14.0 })]
     public required double TransitDays { get; init; }
 
     /// <summary>Passages crossed, in order.</summary>
@@ -32,20 +35,30 @@ public sealed record Lane : Row
     public ImmutableArray<PassageId> Passages { get; init; } = [];
 
     /// <summary>Days from the start of the lane to each passage; empty is half-way.</summary>
-    [Column("Days from the start of the lane to each passage; empty is half-way.", Unit = "days", Min = 0)]
+    [Column(
+        "Days from the start of the lane to each passage; empty is half-way.",
+        Unit = "days", Min = 0,
+        Unknown = UnknownRule.Empty)]
     public ImmutableArray<double> DaysToPassage { get; init; } = [];
 
     /// <summary>Most that can leave in a week; empty where only the sites limit it.</summary>
     [Column(
         "Most that can leave in a week; empty where only the sites limit it.",
-        Unit = "tonnes a week", Min = 0)]
+        Unit = "tonnes a week", Min = 0,
+        Worse = WorseEnd.Low, Unknown = UnknownRule.Load)]
     public double? CapacityTonnesPerWeek { get; init; }
 
     /// <summary>Freight.</summary>
-    [Column("Freight.", Unit = "USD a tonne", Min = 0)]
+    [Column(
+        "Freight.",
+        Unit = "USD a tonne", Min = 0,
+        Worse = WorseEnd.High, Unknown = UnknownRule.Typical, Among = nameof(Mode))]
     public double? UsdPerTonne { get; init; }
 
     /// <summary>Ships that serve the lane; a longer way needs more of them.</summary>
-    [Column("Ships that serve the lane; a longer way needs more of them.", Unit = "tonnes", Min = 0)]
+    [Column(
+        "Ships that serve the lane; a longer way needs more of them.",
+        Unit = "tonnes", Min = 0,
+        Worse = WorseEnd.Low, Unknown = UnknownRule.Load)]
     public double? FleetTonnes { get; init; }
 }

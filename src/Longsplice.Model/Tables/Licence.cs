@@ -30,10 +30,16 @@ public sealed record Licence : Row
     public LicenceStatus Status { get; init; }
 
     /// <summary>Weeks before the first shipment.</summary>
-    [Column("Weeks before the first shipment.", Unit = "weeks", Min = 0)]
+    [Column(
+        "Weeks before the first shipment.",
+        Unit = "weeks", Min = 0,
+        Worse = WorseEnd.High, Unknown = UnknownRule.Fixed, Cases = new[] { 26.0, 12, 0 })]
     public int? DelayWeeks { get; init; }
 
     /// <summary>Most that may pass in 52 weeks.</summary>
-    [Column("Most that may pass in 52 weeks.", Unit = "units a year", Min = 0)]
+    [Column(
+        "Most that may pass in 52 weeks.",
+        Unit = "units a year", Min = 0,
+        Worse = WorseEnd.Low, Unknown = UnknownRule.Load)]
     public double? QuotaPerYear { get; init; }
 }

@@ -28,10 +28,16 @@ public sealed record Nation : Row
     public string? Alignment { get; init; }
 
     /// <summary>Gross domestic product.</summary>
-    [Column("Gross domestic product.", Unit = "million USD a year", Min = 0)]
+    [Column(
+        "Gross domestic product.",
+        Unit = "million USD a year", Min = 0,
+        Worse = WorseEnd.Low, Unknown = UnknownRule.Empty)]
     public double? GdpMusd { get; init; }
 
     /// <summary>Defence spending.</summary>
-    [Column("Defence spending.", Unit = "million USD a year", Min = 0)]
+    [Column(
+        "Defence spending.",
+        Unit = "million USD a year", Min = 0,
+        Worse = WorseEnd.Low, Unknown = UnknownRule.Empty)]
     public double? DefenceBudgetMusd { get; init; }
 }

@@ -15,10 +15,16 @@ public sealed record Passage : Row
     public string? Name { get; init; }
 
     /// <summary>Ships that pass in a day.</summary>
-    [Column("Ships that pass in a day.", Unit = "ships a day", Min = 0)]
+    [Column(
+        "Ships that pass in a day.",
+        Unit = "ships a day", Min = 0,
+        Worse = WorseEnd.Low, Unknown = UnknownRule.Empty)]
     public double? DailyTransits { get; init; }
 
     /// <summary>Most that can pass in a week of the goods in this model.</summary>
-    [Column("Most that can pass in a week of the goods in this model.", Unit = "tonnes a week", Min = 0)]
+    [Column(
+        "Most that can pass in a week of the goods in this model.",
+        Unit = "tonnes a week", Min = 0,
+        Worse = WorseEnd.Low, Unknown = UnknownRule.Load)]
     public double? CapacityTonnesPerWeek { get; init; }
 }

@@ -19,6 +19,9 @@ public sealed record ProductionLine : Row
     public string? Name { get; init; }
 
     /// <summary>Hours that the recipes on the line share.</summary>
-    [Column("Hours that the recipes on the line share.", Unit = "hours a week", Min = 0)]
+    [Column(
+        "Hours that the recipes on the line share.",
+        Unit = "hours a week", Min = 0,
+        Worse = WorseEnd.Low, Unknown = UnknownRule.Load)]
     public required double HoursPerWeek { get; init; }
 }

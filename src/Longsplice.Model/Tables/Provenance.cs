@@ -8,27 +8,36 @@ namespace Longsplice.Model.Tables;
 /// <param name="Definition">True by definition.</param>
 /// <param name="Assumed">Assumed, or without a source.</param>
 /// <param name="Synthetic">Made up to stand for something unpublished.</param>
-public sealed record Provenance(int Read, int Recall, int Definition, int Assumed, int Synthetic)
+/// <param name="Unknown">Left unknown.</param>
+public sealed record Provenance(int Read, int Recall, int Definition, int Assumed, int Synthetic, int Unknown)
 {
     /// <summary>All figures.</summary>
-    public int Total => Read + Recall + Definition + Assumed + Synthetic;
+    public int Total => Read + Recall + Definition + Assumed + Synthetic + Unknown;
 
     /// <summary>Counts the filled number cells of all tables but ranges and sources.</summary>
     public static Provenance Of(SupplyModel model)
     {
         int[] counts = new int[5];
-        foreach (var (schema, rows) in model.Tables.Where(table => IsFigures(table.Schema.RowType)))
+        int unknown = 0;
+        foreach (var (schema, rows) in model.Tables.Where(table => table.Schema.HoldsFigures))
         {
             foreach (var column in schema.Columns.Where(IsFigure))
             {
                 foreach (var row in rows.Where(row => IsFilled(column, row)))
                 {
-                    counts[(int)KindOf(model, row, column)]++;
+                    if (column.IsUnknown(row))
+                    {
+                        unknown++;
+                    }
+                    else
+                    {
+                        counts[(int)KindOf(model, row, column)]++;
+                    }
                 }
             }
         }
 
-        return new Provenance(counts[0], counts[1], counts[2], counts[3], counts[4]);
+        return new Provenance(counts[0], counts[1], counts[2], counts[3], counts[4], unknown);
     }
 
     /// <summary>How a figure is known.</summary>
@@ -36,8 +45,6 @@ public sealed record Provenance(int Read, int Recall, int Definition, int Assume
         SourceCell.Of(row.Source, column.Name) is { } id && model.Sources.Contains(new SourceId(id))
             ? model.Sources.Get(new SourceId(id)).Kind
             : SourceKind.Assumed;
-
-    private static bool IsFigures(Type row) => row != typeof(RangeRow) && row != typeof(SourceRow);
 
     /// <summary>Ranks and priorities are choices, not figures.</summary>
     private static bool IsFigure(Column column) => column.Cell.IsNumber && column.Name is not ("rank" or "priority");

@@ -19,18 +19,18 @@ public sealed record RangeRow : Row
     public required string Column { get; init; }
 
     /// <summary>Lowest plausible value.</summary>
-    [Column("Lowest plausible value.")]
+    [Column("Lowest plausible value; empty is the best.", Unknown = UnknownRule.Empty)]
     public double? Low { get; init; }
 
     /// <summary>Best estimate.</summary>
-    [Column("Best estimate.")]
+    [Column("Best estimate; empty is the figure itself, or half-way where that is unknown.", Unknown = UnknownRule.Empty)]
     public double? Best { get; init; }
 
     /// <summary>Highest plausible value.</summary>
-    [Column("Highest plausible value.")]
+    [Column("Highest plausible value; empty is the best.", Unknown = UnknownRule.Empty)]
     public double? High { get; init; }
 
-    /// <summary>How values spread between low and high.</summary>
-    [Column("How values spread between low and high.")]
-    public string? Distribution { get; init; }
+    /// <summary>How draws spread between low and high.</summary>
+    [Column("How draws spread between low and high: triangular, with its peak at best, or uniform.")]
+    public Distribution Distribution { get; init; }
 }

@@ -23,21 +23,31 @@ public sealed record Recipe : Row
     public LineId? Line { get; init; }
 
     /// <summary>Hours of the line per start.</summary>
-    [Column("Hours of the line per start.", Unit = "hours", Min = 0)]
+    [Column(
+        "Hours of the line per start.",
+        Unit = "hours", Min = 0,
+        Worse = WorseEnd.High, Unknown = UnknownRule.Typical, Among = nameof(Line), Cases = new[] { 1.0 })]
     public double? HoursPerUnit { get; init; }
 
     /// <summary>Starts a week without surge.</summary>
-    [Column("Starts a week without surge.", Unit = "starts a week", Min = 0)]
+    [Column(
+        "Starts a week without surge.",
+        Unit = "starts a week", Min = 0,
+        Worse = WorseEnd.Low, Unknown = UnknownRule.Load)]
     public required double CapacityPerWeek { get; init; }
 
     /// <summary>Starts a week with full surge, the total; empty where there is no surge.</summary>
     [Column(
         "Starts a week with full surge, the total; empty where there is no surge.",
-        Unit = "starts a week", Min = 0)]
+        Unit = "starts a week", Min = 0,
+        Worse = WorseEnd.Low, Unknown = UnknownRule.Surge)]
     public double? SurgePerWeek { get; init; }
 
     /// <summary>Weeks from none to full surge; empty is 1.</summary>
-    [Column("Weeks from none to full surge; empty is 1.", Unit = "weeks", Min = 0)]
+    [Column(
+        "Weeks from none to full surge; empty is 1.",
+        Unit = "weeks", Min = 0,
+        Worse = WorseEnd.High, Unknown = UnknownRule.Fixed, Cases = new[] { 52.0, 26, 13 })]
     public int? SurgeRampWeeks { get; init; }
 
     /// <summary>
@@ -45,19 +55,29 @@ public sealed record Recipe : Row
     /// </summary>
     [Column(
         "Standstill after which a start is cold, and the length of a cold start; empty is never.",
-        Unit = "weeks", Min = 0)]
+        Unit = "weeks", Min = 0,
+        Worse = WorseEnd.High, Unknown = UnknownRule.Fixed, Cases = new[] { 12.0, 4, 0 })]
     public int? RestartWeeks { get; init; }
 
     /// <summary>Weeks from start to output.</summary>
-    [Column("Weeks from start to output.", Unit = "weeks", Min = 0, Max = 520)]
+    [Column(
+        "Weeks from start to output.",
+        Unit = "weeks", Min = 0, Max = 520,
+        Worse = WorseEnd.High, Unknown = UnknownRule.Typical, Among = nameof(Item), Cases = new[] { 4.0 })]
     public int LeadWeeks { get; init; }
 
     /// <summary>Output per start.</summary>
-    [Column("Output per start.", Min = 0, ExcludesMin = true)]
+    [Column(
+        "Output per start.",
+        Min = 0, ExcludesMin = true,
+        Worse = WorseEnd.Low, Unknown = UnknownRule.Fixed, Cases = new[] { 0.8, 0.9, 1 })]
     public double Yield { get; init; } = 1;
 
     /// <summary>Cost of one unit made, without inputs.</summary>
-    [Column("Cost of one unit made, without inputs.", Unit = "USD", Min = 0)]
+    [Column(
+        "Cost of one unit made, without inputs.",
+        Unit = "USD", Min = 0,
+        Worse = WorseEnd.High, Unknown = UnknownRule.Typical, Among = nameof(Item))]
     public double? UnitCostUsd { get; init; }
 
     /// <summary>Whether it makes what is asked or runs at capacity.</summary>
@@ -65,6 +85,9 @@ public sealed record Recipe : Row
     public RunMode Runs { get; init; }
 
     /// <summary>Share of this source in what its site receives of the item.</summary>
-    [Column("Share of this source in what its site receives of the item.", Min = 0, Max = 1)]
+    [Column(
+        "Share of this source in what its site receives of the item.",
+        Min = 0, Max = 1,
+        Unknown = UnknownRule.Remainder)]
     public double? Share { get; init; }
 }

@@ -15,6 +15,9 @@ public sealed record RecipeInput : Row
     public required ItemId Item { get; init; }
 
     /// <summary>Quantity per start.</summary>
-    [Column("Quantity per start.", Unit = "units per start", Min = 0, ExcludesMin = true)]
+    [Column(
+        "Quantity per start.",
+        Unit = "units per start", Min = 0, ExcludesMin = true,
+        Worse = WorseEnd.High, Unknown = UnknownRule.Sets)]
     public required double Quantity { get; init; }
 }

@@ -17,4 +17,7 @@ public abstract record Row
 
     /// <summary>Row as a spreadsheet numbers it (the header is 1); 0 where the row came from no file.</summary>
     public int FileRow { get; init; }
+
+    /// <summary>A row like this one, for figures to be put into.</summary>
+    internal Row Copy() => (Row)MemberwiseClone();
 }

@@ -25,11 +25,17 @@ public sealed record Site : Row
     public required SiteKind Kind { get; init; }
 
     /// <summary>Latitude at city level.</summary>
-    [Column("Latitude at city level.", Unit = "degrees north", Min = -90, Max = 90)]
+    [Column(
+        "Latitude at city level.",
+        Unit = "degrees north", Min = -90, Max = 90,
+        Unknown = UnknownRule.Empty)]
     public double? Latitude { get; init; }
 
     /// <summary>Longitude at city level.</summary>
-    [Column("Longitude at city level.", Unit = "degrees east", Min = -180, Max = 180)]
+    [Column(
+        "Longitude at city level.",
+        Unit = "degrees east", Min = -180, Max = 180,
+        Unknown = UnknownRule.Empty)]
     public double? Longitude { get; init; }
 
     /// <summary>UN/LOCODE of the place.</summary>

@@ -39,6 +39,9 @@ public sealed record SourceRow : Row
     public string? Reliability { get; init; }
 
     /// <summary>Admiralty code of the information, 1 to 6.</summary>
-    [Column("Admiralty code of the information, 1 to 6.", Min = 1, Max = 6)]
+    [Column(
+        "Admiralty code of the information, 1 to 6.",
+        Min = 1, Max = 6,
+        Worse = WorseEnd.High, Unknown = UnknownRule.Empty)]
     public int? Credibility { get; init; }
 }

@@ -15,14 +15,23 @@ public sealed record Stock : Row
     public required ItemId Item { get; init; }
 
     /// <summary>Quantity at the start; wins over the cover.</summary>
-    [Column("Quantity at the start; wins over the cover.", Unit = "units", Min = 0)]
+    [Column(
+        "Quantity at the start; wins over the cover.",
+        Unit = "units", Min = 0,
+        Worse = WorseEnd.Low, Unknown = UnknownRule.Cover)]
     public double? Quantity { get; init; }
 
     /// <summary>Part that neither production nor sales may touch.</summary>
-    [Column("Part that neither production nor sales may touch.", Unit = "units", Min = 0)]
+    [Column(
+        "Part that neither production nor sales may touch.",
+        Unit = "units", Min = 0,
+        Worse = WorseEnd.High, Unknown = UnknownRule.Reserve)]
     public double? Reserve { get; init; }
 
     /// <summary>Weeks of throughput held at the start, on top of the reserve.</summary>
-    [Column("Weeks of throughput held at the start, on top of the reserve.", Unit = "weeks", Min = 0)]
+    [Column(
+        "Weeks of throughput held at the start, on top of the reserve.",
+        Unit = "weeks", Min = 0,
+        Worse = WorseEnd.Low, Unknown = UnknownRule.Cover)]
     public double? CoverWeeks { get; init; }
 }

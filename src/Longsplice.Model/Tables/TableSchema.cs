@@ -31,6 +31,9 @@ public abstract class TableSchema
     /// <summary>Columns that make the key.</summary>
     public IReadOnlyList<Column> Key { get; }
 
+    /// <summary>True for tables whose numbers are figures of the model, not remarks on figures.</summary>
+    public bool HoldsFigures => RowType != typeof(RangeRow) && RowType != typeof(SourceRow);
+
     /// <summary>The key of a row: its parts joined by '/'.</summary>
     public string KeyText(object row) => string.Join('/', Key.Select(column => column.TextOf(row)));
 

@@ -36,7 +36,8 @@ public static class Answer
     {
         var known = story.Provenance;
         return $"{known.Assumed} of the model's {known.Total} numbers are assumed; {known.Read} read, "
-            + $"{known.Recall} recalled, {known.Definition} by definition, {known.Synthetic} synthetic.";
+            + $"{known.Recall} recalled, {known.Definition} by definition, {known.Synthetic} synthetic"
+            + (known.Unknown > 0 ? $", {known.Unknown} unknown." : ".");
     }
 
     private static string NothingShort(Story story) =>

@@ -13,7 +13,7 @@ internal static class KnownSection
         Row(page, "by definition", known.Definition);
         Row(page, "assumed, no figure", known.Assumed);
         Row(page, "synthetic", known.Synthetic);
-        Row(page, "left unknown", 0);
+        Row(page, "left unknown", known.Unknown);
         Row(page, "all", known.Total);
         page.Raw("</tbody></table>");
         if (story.StructuralLimits.Count > 0)

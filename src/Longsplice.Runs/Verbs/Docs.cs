@@ -38,20 +38,22 @@ public static class Docs
     private static string TablesPage()
     {
         var text = new StringBuilder("# Tables\n\nGenerated from the code by `dotnet run dev.cs docs`. `*` marks required columns.\n\n## Inputs\n");
-        AppendTables(text, new SupplyModel().Tables.Select(table => table.Schema));
+        AppendTables(text, new SupplyModel().Tables.Select(table => table.Schema), isInput: true);
         text.Append("\n## Results\n");
-        AppendTables(text, new ResultTables().All.Select(table => table.Schema));
+        AppendTables(text, new ResultTables().All.Select(table => table.Schema), isInput: false);
         return text.ToString();
     }
 
-    private static void AppendTables(StringBuilder text, IEnumerable<TableSchema> schemas)
+    private static void AppendTables(StringBuilder text, IEnumerable<TableSchema> schemas, bool isInput)
     {
         foreach (var table in schemas.Select(ModelSchema.Describe))
         {
-            text.Append($"\n### {table.Name}\n\n{table.Meaning}\n\n| column | holds | unit | default | meaning |\n|---|---|---|---|---|\n");
+            text.Append($"\n### {table.Name}\n\n{table.Meaning}\n\n");
+            text.Append($"| column | holds | unit | default | meaning |{(isInput ? " unknown becomes (worse / best / better) |" : "")}\n");
+            text.Append($"|---|---|---|---|---|{(isInput ? "---|" : "")}\n");
             foreach (var column in table.Columns)
             {
-                text.Append($"| {column.Name}{(column.Required ? " *" : "")} | {column.Type} | {column.Unit} | {column.Default} | {column.Meaning} |\n");
+                text.Append($"| {column.Name}{(column.Required ? " *" : "")} | {column.Type} | {column.Unit} | {column.Default} | {column.Meaning} |{(isInput ? $" {column.Unknown} |" : "")}\n");
             }
         }
     }

@@ -4,6 +4,7 @@ using Longsplice.Model;
 using Longsplice.Model.Checks;
 using Longsplice.Model.Files;
 using Longsplice.Model.Scenarios;
+using Longsplice.Model.Unknowns;
 
 namespace Longsplice.Runs.Verbs;
 
@@ -14,7 +15,7 @@ public static class Inputs
     public static LoadResult<SupplyModel> Model(string folder)
     {
         var loaded = ModelFolder.Load(folder);
-        return loaded.Value is { } model
+        return loaded.Value is { } model && UnknownCount.Of(model).Total == 0
             ? LoadResult<SupplyModel>.Of(model, [.. loaded.Findings, .. GainLoops.Find(model)])
             : loaded;
     }
@@ -25,10 +26,13 @@ public static class Inputs
     {
         var model = Model(folder);
         var scenario = ScenarioFile.Load(scenarioFile);
+        IEnumerable<Finding> unknown = model.Value is not null && UnknownCount.Of(model.Value).Total > 0
+            ? [Finding.Of("LS072", folder, 0, "", "figures that are unknown", "figures")]
+            : [];
         IEnumerable<Finding> fit = model.Value is not null && scenario.Value is not null
             ? ScenarioChecks.Run(scenario.Value, model.Value, Path.GetFileName(scenarioFile))
             : [];
-        var both = LoadResult<Scenario>.Of(scenario.Value, [.. model.Findings, .. scenario.Findings, .. fit]);
+        var both = LoadResult<Scenario>.Of(scenario.Value, [.. model.Findings, .. scenario.Findings, .. unknown, .. fit]);
         return (model.Value, both.Value, both.Findings);
     }
 }

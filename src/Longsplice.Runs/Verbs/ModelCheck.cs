@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Longsplice.Model;
 using Longsplice.Model.Tables;
+using Longsplice.Model.Unknowns;
 
 namespace Longsplice.Runs.Verbs;
 
@@ -18,7 +19,7 @@ public static class ModelCheck
     private static ModelCheckData Describe(SupplyModel model) => new(
         model.Tables.ToImmutableSortedDictionary(
             table => table.Schema.Table.Name, table => table.Rows.Count, StringComparer.Ordinal),
-        new UnknownCount(0, ImmutableSortedDictionary<string, int>.Empty),
+        UnknownCount.Of(model),
         Provenance.Of(model),
         Longsplice.Model.Files.ModelHash.Of(model));
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Longsplice.Model.Tables;
+using Longsplice.Model.Unknowns;
 
 namespace Longsplice.Runs.Verbs;
 

@@ -1,6 +1,7 @@
 using Longsplice.Model;
 using Longsplice.Model.Checks;
 using Longsplice.Model.Tables;
+using Longsplice.Model.Unknowns;
 
 namespace Longsplice.Runs.Verbs;
 
@@ -33,5 +34,6 @@ public static class ModelSchema
             column.Cell.Expects,
             column.Declared.Unit,
             column.Cell.Format(column.Default) is { Length: > 0 } text ? text : null,
-            column.Declared.Meaning))]);
+            column.Declared.Meaning,
+            column.TakesUnknown ? RuleText.Of(column) : null))]);
 }

@@ -7,4 +7,6 @@ namespace Longsplice.Runs.Verbs;
 /// <param name="Unit">Unit; null where it has none.</param>
 /// <param name="Default">Value of an empty cell; null is not applicable.</param>
 /// <param name="Meaning">One sentence.</param>
-public sealed record SchemaColumn(string Name, bool Required, string Type, string? Unit, string? Default, string Meaning);
+/// <param name="Unknown">What an unknown becomes, worse, best and better; null where the column takes none.</param>
+public sealed record SchemaColumn(
+    string Name, bool Required, string Type, string? Unit, string? Default, string Meaning, string? Unknown);
