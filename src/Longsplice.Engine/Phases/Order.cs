@@ -47,6 +47,7 @@ internal static class Order
 
         double want = Math.Max(0, rate + (gap / network.Points.AdjustWeeks[point]));
         double shares = state.ShareSum[point];
+        state.LeadTimeBefore[point] = lead;
         state.DemandRate[point] = rate;
         state.Want[point] = want;
         state.Pull[point].Ask = shares > 0 ? Math.Min(want / shares, Math.Max(want, rate)) : 0;
@@ -71,7 +72,10 @@ internal static class Order
         return Math.Abs(rate - before) <= DeadBand * before ? before : rate;
     }
 
-    /// <summary>O = arrears + unfilled + inputs of starts missed, as far as spare capacity can catch them up.</summary>
+    /// <summary>
+    /// O = arrears + unfilled + inputs of starts missed, as far as spare capacity can catch them up within the
+    /// lead time; all of it as of last week, the lead time too, which moves with the shares.
+    /// </summary>
     private static double Owed(SupplyNetwork network, State state, int point)
     {
         double owed = state.Unfilled[point];
@@ -84,7 +88,7 @@ internal static class Order
         {
             int recipe = network.Recipes.InputRecipe[input];
             double spare = Math.Max(0, network.Recipes.SurgeCapacity[recipe] - state.Ready[recipe]);
-            double catchUp = Math.Min(state.Unmade[recipe], (state.LeadTime[point] + 1) * spare);
+            double catchUp = Math.Min(state.Unmade[recipe], (state.LeadTimeBefore[point] + 1) * spare);
             owed += network.Recipes.InputQuantity[input] * catchUp;
         }
 

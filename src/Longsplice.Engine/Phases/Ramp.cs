@@ -3,9 +3,9 @@ using Longsplice.Engine.Network;
 namespace Longsplice.Engine.Phases;
 
 /// <summary>
-/// Part of phase 4: surge capacity ramps up while more is asked than there is and no event holds it down, and
-/// down while less is asked than the base capacity; a recipe that stood still for longer than its restart time
-/// begins cold.
+/// Part of phase 4: surge capacity ramps up while at least as much is asked as there is and no event holds it
+/// down, and down while less is asked than the base capacity; a recipe that stood still for longer than its
+/// restart time begins cold. A plant that runs at capacity in the baseline is therefore ready to surge.
 /// </summary>
 internal static class Ramp
 {
@@ -42,7 +42,7 @@ internal static class Ramp
         double want = state.RecipeWant[recipe];
         double step = 1 / network.Recipes.SurgeRampWeeks[recipe];
         bool isUndisturbed = state.CapacityFactor[recipe] == 1;
-        if (isUndisturbed && want > state.Capacity[recipe] * (1 + Tie))
+        if (isUndisturbed && want >= state.Capacity[recipe] * (1 - Tie))
         {
             state.SurgeLevel[recipe] = Math.Min(1, state.SurgeLevel[recipe] + step);
         }

@@ -24,6 +24,7 @@ internal sealed class State
         Pull = new Pull[points];
         ShareSum = new double[points];
         LeadTime = new double[points];
+        LeadTimeBefore = new double[points];
         DrawnRate = new double[points];
         Unfilled = new double[points];
         Grants = new Grant[network.Claims.Count];
@@ -72,6 +73,9 @@ internal sealed class State
 
     /// <summary>Weeks from order to receipt, by share (L).</summary>
     public double[] LeadTime { get; }
+
+    /// <summary>Weeks from order to receipt as of last week's orders.</summary>
+    public double[] LeadTimeBefore { get; }
 
     /// <summary>Rate at which customers drew on each point last week: Σ s D over its flows.</summary>
     public double[] DrawnRate { get; }

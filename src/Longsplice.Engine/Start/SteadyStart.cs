@@ -101,6 +101,7 @@ internal static class SteadyStart
             state.Pull[point].Ask = start.Throughput[point];
             state.Pull[point].Rate = start.Throughput[point];
             Shares.Summarise(network, state, point);
+            state.LeadTimeBefore[point] = state.LeadTime[point];
         }
 
         Array.Fill(state.Grants, new Grant { First = 1, Rest = 1 });
