@@ -11,7 +11,7 @@ internal sealed class ArriveStep(SupplyNetwork network, LedgerBooks books, Blame
         MoveStock(week, at);
         foreach (var (row, vector) in books.Due.Take(week))
         {
-            books.Stock.Add(PointOf(row), row, vector, 1);
+            books.Stock.Add(books.Rows.All[row].Point, row, vector, 1);
         }
 
         for (int flow = 0; flow < network.Flows.Count; flow++)
@@ -22,10 +22,6 @@ internal sealed class ArriveStep(SupplyNetwork network, LedgerBooks books, Blame
             }
         }
     }
-
-    private int PointOf(int row) => books.Rows.All[row] is { Kind: RowKind.Inflow } link
-        ? network.Flows.Customer[link.Number]
-        : network.Recipes.Output[books.Rows.All[row].Number];
 
     private void MoveStock(int week, int at)
     {

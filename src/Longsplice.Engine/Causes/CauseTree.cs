@@ -14,11 +14,15 @@ internal sealed class CauseTree
     /// <summary>No chain of supply is deeper; what lies beyond is shown by its events only.</summary>
     private const int Deepest = 40;
 
+    /// <summary>Amounts below this share of the root are what rounding leaves.</summary>
+    private const double Rounding = 1e-15;
+
     private readonly SupplyNetwork _network;
     private readonly LedgerBooks _books;
     private readonly double _foldBelow;
     private readonly HashSet<(RowKind, int)> _path = [];
     private double _threshold;
+    private double _dust;
 
     /// <summary>Makes a reader.</summary>
     /// <param name="network">The network.</param>
@@ -50,6 +54,7 @@ internal sealed class CauseTree
         }
 
         _threshold = _foldBelow * root.Quantity;
+        _dust = Rounding * root.Quantity;
         Branch(root, origins, depth: 0);
         return root;
     }
@@ -69,7 +74,7 @@ internal sealed class CauseTree
             vector[origin.Cause] += amount;
         }
 
-        foreach (var ((reason, row), vector) in groups.OrderByDescending(group => group.Value.Sum()))
+        foreach (var ((reason, row), vector) in groups.Where(group => !IsDust(group.Value)).OrderByDescending(group => group.Value.Sum()))
         {
             if (reason == Reason.Stock)
             {
@@ -82,6 +87,28 @@ internal sealed class CauseTree
         }
 
         Fold(node);
+    }
+
+    /// <summary>A recipe's children: a node for each component that it was short of, and its own capacity and wants.</summary>
+    private void BranchByComponent(CauseNode node, KeyValuePair<Origin, double>[] origins, int depth)
+    {
+        foreach (var group in origins
+            .Where(entry => entry.Key.Row >= 0)
+            .GroupBy(entry => _books.Rows.All[entry.Key.Row].Point)
+            .OrderByDescending(group => group.Sum(entry => entry.Value)))
+        {
+            double[] byCause = new double[_books.Causes.Count];
+            foreach (var (origin, amount) in group)
+            {
+                byCause[origin.Cause] += amount;
+            }
+
+            var component = new CauseNode(CauseKind.Component, _network.NameOf(group.Key), null, "short", byCause);
+            node.Children.Add(component);
+            Branch(component, group, depth);
+        }
+
+        Branch(node, origins.Where(entry => entry.Key.Row < 0), depth);
     }
 
     private void AddLink(CauseNode node, int row, double[] vector, int depth)
@@ -97,7 +124,16 @@ internal sealed class CauseTree
             return;
         }
 
-        Branch(child, Spread(log, vector), depth + 1);
+        var origins = Spread(log, vector);
+        if (link.Kind == RowKind.Made)
+        {
+            BranchByComponent(child, origins.ToArray(), depth + 1);
+        }
+        else
+        {
+            Branch(child, origins, depth + 1);
+        }
+
         _path.Remove((link.Kind, link.Number));
     }
 
@@ -162,11 +198,13 @@ internal sealed class CauseTree
         CauseNode Node(CauseKind kind, string id, Row row, string reason) => new(kind, id, row.Source, reason, vector);
     }
 
+    private bool IsDust(double[] vector) => Array.TrueForAll(vector, amount => Math.Abs(amount) <= _dust);
+
     private void AddLeaves(CauseNode node, Reason reason, double[] vector)
     {
         for (int cause = 0; cause < vector.Length; cause++)
         {
-            if (vector[cause] != 0)
+            if (Math.Abs(vector[cause]) > _dust)
             {
                 double[] only = new double[vector.Length];
                 only[cause] = vector[cause];
@@ -194,7 +232,7 @@ internal sealed class CauseTree
     private void Fold(CauseNode node)
     {
         var small = node.Children
-            .Where(child => child.Kind is CauseKind.Contract or CauseKind.Recipe or CauseKind.Demand
+            .Where(child => child.Kind is CauseKind.Contract or CauseKind.Recipe or CauseKind.Component or CauseKind.Demand
                 && Math.Abs(child.Quantity) < _threshold)
             .ToArray();
         if (small.Length == 0)

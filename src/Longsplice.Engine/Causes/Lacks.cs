@@ -24,8 +24,12 @@ internal static class Lacks
             }
         }
 
-        return Mix.OfPositive(lacks, 1, shares);
+        return Mix.OfPositive(lacks, 1, books.Dust(point), shares);
     }
+
+    /// <summary>The mix of what a point holds beyond the baseline; false where it holds no more.</summary>
+    public static bool SurplusMixOf(LedgerBooks books, int point, Span<double> shares) =>
+        Mix.OfPositive(books.Stock.Total(point), -1, books.Dust(point), shares);
 
     /// <summary>Notes for what a link draws more: for each cause the rows through which the point lacks.</summary>
     public static void Log(

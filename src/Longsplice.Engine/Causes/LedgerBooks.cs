@@ -8,8 +8,14 @@ namespace Longsplice.Engine.Causes;
 /// <summary>All accounts of the ledger: stock points, goods on their way, demands, and what links passed on.</summary>
 internal sealed class LedgerBooks
 {
+    /// <summary>Deviations below this share of a week's throughput are what rounding leaves.</summary>
+    private const double Rounding = 1e-9;
+
+    private readonly double[] _throughput;
+
     public LedgerBooks(SupplyNetwork network, StartState start, CompiledEvents events, History baseline, History actual)
     {
+        _throughput = start.Throughput;
         StartFlow = start.Flow;
         Events = events;
         Baseline = baseline;
@@ -54,6 +60,9 @@ internal sealed class LedgerBooks
 
     /// <summary>Why each link drew more than in the baseline, by its row at the point that it draws on.</summary>
     public CauseLog[] ExtraLogs { get; }
+
+    /// <summary>Deviation of a point up to which nothing is said to be missing or piled up there.</summary>
+    public double Dust(int point) => Rounding * Math.Max(1, _throughput[point]);
 
     private static CauseLog[] NewLogs(int count)
     {

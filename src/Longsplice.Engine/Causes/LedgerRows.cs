@@ -54,36 +54,36 @@ internal sealed class LedgerRows
     {
         foreach (int flow in network.Points.Inflows[point])
         {
-            Inflow[flow] = Add(RowKind.Inflow, flow);
+            Inflow[flow] = Add(RowKind.Inflow, flow, point);
         }
 
         foreach (int recipe in network.Points.MadeBy[point])
         {
-            Made[recipe] = Add(RowKind.Made, recipe);
+            Made[recipe] = Add(RowKind.Made, recipe, point);
         }
 
         int end = network.Claims.FlowStart[network.Claims.PointStart[point + 1]];
         for (int flow = network.Claims.FlowStart[network.Claims.PointStart[point]]; flow < end; flow++)
         {
-            Outflow[flow] = Add(RowKind.Outflow, flow);
+            Outflow[flow] = Add(RowKind.Outflow, flow, point);
         }
 
         foreach (int input in network.Points.UsedBy[point])
         {
-            Used[input] = Add(RowKind.Used, input);
+            Used[input] = Add(RowKind.Used, input, point);
         }
 
         foreach (int demand in network.Points.Demands[point])
         {
-            Demand[demand] = Add(RowKind.Demand, demand);
+            Demand[demand] = Add(RowKind.Demand, demand, point);
         }
 
-        Local[point] = Add(RowKind.Local, point);
+        Local[point] = Add(RowKind.Local, point, point);
     }
 
-    private int Add(RowKind kind, int number)
+    private int Add(RowKind kind, int number, int point)
     {
-        _rows.Add(new LedgerRow(kind, number));
+        _rows.Add(new LedgerRow(kind, number, point));
         return _rows.Count - 1;
     }
 }

@@ -3,8 +3,12 @@ namespace Longsplice.Engine.Causes;
 /// <summary>Shares of causes that add up to 1.</summary>
 internal static class Mix
 {
-    /// <summary>Shares of the positive entries; false where there is none.</summary>
-    public static bool OfPositive(ReadOnlySpan<double> vector, double sign, Span<double> shares)
+    /// <summary>Shares of the positive entries; false where they add up to no more than rounding leaves.</summary>
+    /// <param name="vector">Amounts by cause.</param>
+    /// <param name="sign">1 for the entries as they are, −1 for their opposites.</param>
+    /// <param name="dust">Sums up to this are rounding.</param>
+    /// <param name="shares">Where the shares go.</param>
+    public static bool OfPositive(ReadOnlySpan<double> vector, double sign, double dust, Span<double> shares)
     {
         double sum = 0;
         for (int cause = 0; cause < vector.Length; cause++)
@@ -13,12 +17,12 @@ internal static class Mix
             sum += shares[cause];
         }
 
-        for (int cause = 0; cause < vector.Length && sum > 0; cause++)
+        for (int cause = 0; cause < vector.Length && sum > dust; cause++)
         {
             shares[cause] /= sum;
         }
 
-        return sum > 0;
+        return sum > dust;
     }
 
     /// <summary>All of it one cause.</summary>

@@ -73,7 +73,7 @@ internal sealed class ProduceStep(SupplyNetwork network, LedgerBooks books, Blam
     private void NotWanted(int recipe, double starts)
     {
         int output = network.Recipes.Output[recipe];
-        if (!Mix.OfPositive(books.Stock.Total(output), -1, _shares))
+        if (!Lacks.SurplusMixOf(books, output, _shares))
         {
             Mix.Only(books.Causes.Rule, _shares);
         }

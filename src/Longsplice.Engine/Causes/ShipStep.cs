@@ -29,6 +29,7 @@ internal sealed class ShipStep(SupplyNetwork network, LedgerBooks books, Blame b
         }
     }
 
+    /// <summary>What a customer draws beyond the baseline, in the mix of what it lacks: the mix moves upstream.</summary>
     private void Extra(int flow, int week, int at)
     {
         double extra = books.Actual.Shipped[at][flow] - books.Baseline.Shipped[at][flow];
@@ -37,53 +38,16 @@ internal sealed class ShipStep(SupplyNetwork network, LedgerBooks books, Blame b
             return;
         }
 
+        int customer = network.Flows.Customer[flow];
+        if (!Lacks.MixOf(network, books, customer, _shares))
+        {
+            Mix.Only(books.Causes.Rule, _shares);
+        }
+
         Array.Clear(_passed);
-        double moved = MovedHere(flow, week, at, extra);
-        double rest = extra - moved;
-        if (rest > 0)
-        {
-            int customer = network.Flows.Customer[flow];
-            bool lacks = Lacks.MixOf(network, books, customer, _shares);
-            if (!lacks)
-            {
-                Mix.Only(books.Causes.Rule, _shares);
-            }
-
-            Lacks.Log(books, customer, books.ExtraLogs[books.Rows.Outflow[flow]], _shares, rest);
-            Draw(flow, rest);
-        }
-
+        Lacks.Log(books, customer, books.ExtraLogs[books.Rows.Outflow[flow]], _shares, extra);
+        Draw(flow, extra);
         Book(flow, week);
-    }
-
-    /// <summary>
-    /// What a source carries because its customer's need moved to it goes to the events that barred the
-    /// customer's other sources.
-    /// </summary>
-    private double MovedHere(int flow, int week, int at, double extra)
-    {
-        double share = books.Actual.Share[at][flow];
-        double above = share - books.Baseline.Share[at][flow];
-        if (above <= 1e-12)
-        {
-            return 0;
-        }
-
-        var barring = new SortedSet<int>();
-        foreach (int other in network.Points.Inflows[network.Flows.Customer[flow]])
-        {
-            barring.UnionWith(other == flow ? [] : blame.BarredBefore(other, week));
-        }
-
-        if (!Mix.Equal(barring, _shares))
-        {
-            return 0;
-        }
-
-        double moved = Math.Min(extra, books.Actual.Shipped[at][flow] * (above / share));
-        LogReason(books.ExtraLogs[books.Rows.Outflow[flow]], Reason.ShareMoved, moved);
-        Draw(flow, moved);
-        return moved;
     }
 
     private void Draw(int flow, double extra)
@@ -152,7 +116,7 @@ internal sealed class ShipStep(SupplyNetwork network, LedgerBooks books, Blame b
         double full = notAsked - moved;
         if (full > 0)
         {
-            if (!Mix.OfPositive(books.Stock.Total(network.Flows.Customer[flow]), -1, _shares))
+            if (!Lacks.SurplusMixOf(books, network.Flows.Customer[flow], _shares))
             {
                 Mix.Only(books.Causes.Rule, _shares);
             }

@@ -63,6 +63,7 @@ public sealed class Names(SupplyModel model, Scenario scenario)
         CauseKind.Recipe => Recipe(node),
         CauseKind.Event => $"{Reason(node.Reason)}{Cause(node.Id)}",
         CauseKind.Other => "smaller branches",
+        CauseKind.Component when node.Reason == "short" => $"short of {Item(new ItemId(node.Id[(node.Id.IndexOf('/', StringComparison.Ordinal) + 1)..]))}",
         CauseKind.Component => $"stock moved at {node.Id}",
         _ => $"{Reason(node.Reason)}{Cause(node.Id)}",
     };
