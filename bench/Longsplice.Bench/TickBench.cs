@@ -26,7 +26,7 @@ internal sealed class TickBench
         var network = NetworkCompiler.Compile(Layered(points / Tiers), scenario);
         Points = network.Points.Count;
         Flows = network.Flows.Count;
-        _simulation = new Simulation(network, ProgressiveFilling.Fill(network), CompiledEvents.None);
+        _simulation = new Simulation(network, ProgressiveFilling.Fill(network), CompiledEvents.None, new ChunkWorkers(1));
     }
 
     public int Points { get; }

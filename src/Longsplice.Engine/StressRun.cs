@@ -32,22 +32,27 @@ public static class StressRun
         var network = NetworkCompiler.Compile(model, scenario);
         var start = ProgressiveFilling.Fill(network);
         var events = EventTranslator.Translate(network, scenario.Events, _ => true);
+        using var workers = ChunkWorkers.For(network.Points.Count, options.Threads);
         progress?.Report(new RunProgress("baseline", 0, 1));
-        var baseline = Record(network, start, CompiledEvents.None, cancellation);
+        var baseline = Record(network, start, CompiledEvents.None, workers, cancellation);
         progress?.Report(new RunProgress("run", 0, 1));
-        var actual = scenario.Events.Length == 0 ? baseline : Record(network, start, events, cancellation);
+        var actual = scenario.Events.Length == 0 ? baseline : Record(network, start, events, workers, cancellation);
         progress?.Report(new RunProgress("causes", 0, 1));
         var causes = CauseResults.Of(network, start, events, baseline, actual, cancellation);
-        var effects = new EventEffects(network, start, scenario, options, progress).Run(cancellation);
+        var effects = new EventEffects(network, start, scenario, options, workers, progress).Run(cancellation);
         var tables = new TableBuilder(network, start).Build(baseline, actual, causes, effects);
         return new StressResult(tables, [.. start.Bound]);
     }
 
     private static History Record(
-        SupplyNetwork network, StartState start, CompiledEvents events, CancellationToken cancellation)
+        SupplyNetwork network,
+        StartState start,
+        CompiledEvents events,
+        ChunkWorkers workers,
+        CancellationToken cancellation)
     {
         var history = new History(network, events);
-        new Simulation(network, start, events).Run(history, cancellation);
+        new Simulation(network, start, events, workers).Run(history, cancellation);
         return history;
     }
 }

@@ -23,7 +23,8 @@ internal sealed record DrawnRun(
     public static History Record(SupplyNetwork network, StartState start, CompiledEvents events)
     {
         var history = new History(network, events);
-        new Simulation(network, start, events).Run(history, default);
+        using var workers = new ChunkWorkers(1);
+        new Simulation(network, start, events, workers).Run(history, default);
         return history;
     }
 }

@@ -10,7 +10,12 @@ namespace Longsplice.Engine.Measures;
 /// (Shapley 1953), exact to eight events and sampled over seeded orders beyond.
 /// </summary>
 internal sealed class EventEffects(
-    SupplyNetwork network, StartState start, Scenario scenario, StressOptions options, IProgress<RunProgress>? progress)
+    SupplyNetwork network,
+    StartState start,
+    Scenario scenario,
+    StressOptions options,
+    ChunkWorkers workers,
+    IProgress<RunProgress>? progress)
 {
     private readonly int _events = scenario.Events.Length;
 
@@ -37,13 +42,14 @@ internal sealed class EventEffects(
     {
         var losses = new double[sets.Length][];
         int done = 0;
-        var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.Threads, CancellationToken = cancellation };
+        int atOnce = workers.Threads > 1 ? 1 : options.Threads;
+        var parallel = new ParallelOptions { MaxDegreeOfParallelism = atOnce, CancellationToken = cancellation };
         Parallel.For(0, sets.Length, parallel, number =>
         {
             var events = EventTranslator.Translate(
                 network, scenario.Events, index => EventSet.Contains(sets[number], index));
             var loss = new LossObserver(network);
-            new Simulation(network, start, events).Run(loss, cancellation);
+            new Simulation(network, start, events, workers).Run(loss, cancellation);
             losses[number] = loss.Losses();
             progress?.Report(new RunProgress("re-runs with and without each event", Interlocked.Increment(ref done), sets.Length));
         });

@@ -25,7 +25,7 @@ internal static class Allocate
 
     private static void Serve(SupplyNetwork network, State state, in FlowClaims flows, int point)
     {
-        double available = Math.Max(0, state.OnHand[point] - state.Reserve[point]);
+        double available = double.MaxNative(0, state.OnHand[point] - state.Reserve[point]);
         double above = OwnDraw(network, state, point);
         double own = above;
         double granted = 0;
@@ -71,6 +71,11 @@ internal static class Allocate
     private static double Kept(
         SupplyNetwork network, State state, int point, int number, bool isFirst, double own, double above)
     {
+        if (isFirst && !network.Claims.IsForeign[number])
+        {
+            return 0;
+        }
+
         double hoard = network.Claims.IsForeign[number] ? network.Points.HoardWeeks[point] * own : 0;
         double protect = isFirst ? 0 : network.Points.ProtectWeeks[point] * above;
         return Math.Min(Math.Max(hoard, protect), Math.Max(0, state.Target[point] - state.Reserve[point]));

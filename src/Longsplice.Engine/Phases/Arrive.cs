@@ -5,16 +5,22 @@ namespace Longsplice.Engine.Phases;
 /// <summary>Phase 2: goods due this week join the stock and are usable in the same week.</summary>
 internal static class Arrive
 {
-    public static void Run(SupplyNetwork network, State state, int week)
+    /// <summary>Lands what is due at the points from first to end, end left out.</summary>
+    public static void Run(State state, int week, int first, int end)
     {
         var due = state.Pending[week];
-        for (int point = 0; point < due.Length; point++)
+        for (int point = first; point < end; point++)
         {
             state.OnHand[point] += due[point];
             state.UnderWay[point] -= due[point];
         }
 
-        due.Clear();
+        due[first..end].Clear();
+    }
+
+    /// <summary>Lands the goods of flows that are followed packet by packet.</summary>
+    public static void RunPackets(SupplyNetwork network, State state, int week)
+    {
         for (int flow = 0; flow < network.Flows.Count && state.Flows.AnyTracked; flow++)
         {
             if (state.Flows.Packets[flow] is { } packets)

@@ -20,9 +20,13 @@ internal static class Dispatch
             {
                 LandFlowByFlow(network, state, customer, week);
             }
+            else if (kind == LandingKind.Splits)
+            {
+                landing.LandSplit(customer);
+            }
             else
             {
-                landing.Land(customer, kind == LandingKind.Splits);
+                landing.Land(customer);
             }
         }
     }

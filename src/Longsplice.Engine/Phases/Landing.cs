@@ -22,31 +22,59 @@ internal readonly ref struct Landing(SupplyNetwork network, State state)
     private readonly ReadOnlySpan<int> _due = state.Pending.Due;
     private readonly Span<double> _underWay = state.UnderWay;
 
-    /// <summary>Lands what a customer gets, where every flow takes at least a week and none is followed.</summary>
-    public void Land(int customer, bool splits)
+    /// <summary>Lands what a customer gets, where every flow takes whole weeks, at least one, and none is followed.</summary>
+    public void Land(int customer)
+    {
+        double underWay = _underWay[customer];
+        int position = _start[customer];
+        int end = _start[customer + 1];
+        for (; position + Vector256<double>.Count <= end; position += Vector256<double>.Count)
+        {
+            var shipped = Shipped(customer, position);
+            var lag = _lag[position..(position + Vector256<double>.Count)];
+            underWay = Book(customer, lag[0], shipped[0], underWay);
+            underWay = Book(customer, lag[1], shipped[1], underWay);
+            underWay = Book(customer, lag[2], shipped[2], underWay);
+            underWay = Book(customer, lag[3], shipped[3], underWay);
+        }
+
+        var last = position < end ? Shipped(customer, position) : default;
+        for (int lane = 0; position + lane < end; lane++)
+        {
+            underWay = Book(customer, _lag[position + lane], last[lane], underWay);
+        }
+
+        _underWay[customer] = underWay;
+    }
+
+    /// <summary>The same, where a part of some shipments arrives a week later.</summary>
+    public void LandSplit(int customer)
     {
         double underWay = _underWay[customer];
         int end = _start[customer + 1];
         for (int position = _start[customer]; position < end; position += Vector256<double>.Count)
         {
             var shipped = Shipped(customer, position);
-            int count = Math.Min(Vector256<double>.Count, end - position);
-            for (int lane = 0; lane < count; lane++)
+            for (int lane = 0; lane < Vector256<double>.Count && position + lane < end; lane++)
             {
-                double late = splits ? shipped[lane] * _late[position + lane] : 0;
-                double onTime = shipped[lane] - late;
-                int lag = _lag[position + lane];
-                _pending[_due[lag] + customer] += onTime;
-                underWay += onTime;
-                if (late > 0)
-                {
-                    _pending[_due[lag + 1] + customer] += late;
-                    underWay += late;
-                }
+                underWay = BookSplit(customer, position + lane, shipped[lane], underWay);
             }
         }
 
         _underWay[customer] = underWay;
+    }
+
+    private double Book(int customer, int lag, double amount, double underWay)
+    {
+        _pending[_due[lag] + customer] += amount;
+        return underWay + amount;
+    }
+
+    private double BookSplit(int customer, int position, double shipped, double underWay)
+    {
+        double late = shipped * _late[position];
+        underWay = Book(customer, _lag[position], shipped - late, underWay);
+        return late > 0 ? Book(customer, _lag[position] + 1, late, underWay) : underWay;
     }
 
     /// <summary>What leaves over four flows side by side; exactly the claim where everything is served.</summary>

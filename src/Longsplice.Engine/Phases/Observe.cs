@@ -6,7 +6,7 @@ namespace Longsplice.Engine.Phases;
 internal static class Observe
 {
     /// <summary>Stocks below this are what rounding leaves.</summary>
-    private const double Dust = 1e-12;
+    private const double Least = 1e-12;
 
     public static void Run(SupplyNetwork network, State state)
     {
@@ -19,15 +19,17 @@ internal static class Observe
             state.Lost[demand] = isKept ? 0 : state.Short[demand];
             double owed = state.Arrears[demand] + required;
             double arrears = Math.Max(0, owed - served);
-            state.Arrears[demand] = isKept && arrears > Dust * Math.Max(1, owed) ? arrears : 0;
+            state.Arrears[demand] = isKept && arrears > Least * Math.Max(1, owed) ? arrears : 0;
         }
 
-        for (int point = 0; point < state.OnHand.Length; point++)
+    }
+
+    /// <summary>Clears what rounding leaves in the stocks of the points from first to end, end left out.</summary>
+    public static void Dust(State state, int first, int end)
+    {
+        foreach (ref double stock in state.OnHand.AsSpan(first, end - first))
         {
-            if (Math.Abs(state.OnHand[point]) < Dust)
-            {
-                state.OnHand[point] = 0;
-            }
+            stock = Math.Abs(stock) < Least ? 0 : stock;
         }
     }
 }

@@ -11,20 +11,17 @@ internal static class Order
     /// <summary>Deviations below this share of the amounts compared are rounding, and are dropped.</summary>
     private const double DeadBand = 1e-10;
 
-    public static void Run(SupplyNetwork network, State state, int week)
+    /// <summary>Orders for the points from first to end, end left out.</summary>
+    public static void Run(SupplyNetwork network, State state, int first, int end)
     {
-        SmoothDemand(network, state);
-        for (int point = 0; point < network.Points.Count; point++)
+        for (int point = first; point < end; point++)
         {
             OrderAt(network, state, point);
         }
-
-        AskRecipes(network, state);
-        Help.Run(network, state, week);
     }
 
     /// <summary>dh += α (e − dh), final demand only: smoothing is done once, where demand enters.</summary>
-    private static void SmoothDemand(SupplyNetwork network, State state)
+    public static void SmoothDemand(SupplyNetwork network, State state)
     {
         for (int demand = 0; demand < state.Requirement.Length; demand++)
         {
@@ -96,10 +93,10 @@ internal static class Order
     }
 
     /// <summary>p = s w / yield, or capacity where the recipe runs full; y = min(s D / yield, capacity with surge).</summary>
-    private static void AskRecipes(SupplyNetwork network, State state)
+    public static void AskRecipes(SupplyNetwork network, State state, int first, int end)
     {
         var recipes = network.Recipes;
-        for (int recipe = 0; recipe < recipes.Count; recipe++)
+        for (int recipe = first; recipe < end; recipe++)
         {
             double share = state.RecipeShare[recipe] / recipes.Yield[recipe];
             int output = recipes.Output[recipe];
