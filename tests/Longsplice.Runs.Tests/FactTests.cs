@@ -6,18 +6,18 @@ using Xunit;
 
 namespace Longsplice.Runs.Tests;
 
-/// <summary>Every cited number of the shipped model equals its fact: value, unit and conversion.</summary>
+/// <summary>Every cited number of the shipped models equals its fact: value, unit and conversion.</summary>
 public sealed class FactTests
 {
-    private static string Folder => Path.Combine(Repository.Root, "models", "rounds155");
-
-    [Fact]
-    public void CitedNumbers_OfShippedModel_EqualTheirFacts()
+    [Theory]
+    [InlineData("rounds155")]
+    [InlineData("reference")]
+    public void CitedNumbers_OfShippedModel_EqualTheirFacts(string name)
     {
-        var model = ModelFolder.Load(Folder).Value.ShouldNotBeNull();
+        var model = ModelFolder.Load(Folder(name)).Value.ShouldNotBeNull();
         var tables = model.Tables.ToDictionary(table => table.Schema.Table.Name);
-        var facts = Rows("facts.csv").ToDictionary(row => row["fact_id"]);
-        var used = Rows("used.csv");
+        var facts = Rows(name, "facts.csv").ToDictionary(row => row["fact_id"]);
+        var used = Rows(name, "used.csv");
         used.Count.ShouldBeGreaterThan(50);
         foreach (var row in used)
         {
@@ -36,11 +36,13 @@ public sealed class FactTests
         }
     }
 
-    [Fact]
-    public void FiguresThatCiteFacts_OfShippedModel_AreAllListed()
+    [Theory]
+    [InlineData("rounds155")]
+    [InlineData("reference")]
+    public void FiguresThatCiteFacts_OfShippedModel_AreAllListed(string name)
     {
-        var model = ModelFolder.Load(Folder).Value.ShouldNotBeNull();
-        var used = Rows("used.csv").Select(row => (row["table"], row["id"], row["column"])).ToHashSet();
+        var model = ModelFolder.Load(Folder(name)).Value.ShouldNotBeNull();
+        var used = Rows(name, "used.csv").Select(row => (row["table"], row["id"], row["column"])).ToHashSet();
         foreach (var (schema, rows) in model.Tables.Where(table => table.Schema.RowType != typeof(SourceRow)))
         {
             foreach (var column in schema.Columns.Where(column => column.Cell.IsNumber))
@@ -61,14 +63,22 @@ public sealed class FactTests
         "per_month_to_week" => value * 12 / 52,
         "per_year_to_week" => value / 52,
         "kg_to_t" => value / 1000,
+        "t_per_year_to_week" => value / 52,
+        "t_per_year_to_kg_per_week" => value * 1000 / 52,
+        "usd_per_lb_to_kg" => value / 0.45359237,
+        "bn_to_m" => value * 1000,
+        "mb_per_day_to_kb_per_week" => value * 7000,
+        "mb_per_day_to_t_per_week" => value * 7 * 136000, // 0.136 t a barrel
         _ => throw new InvalidOperationException(conversion),
     };
 
     private static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
 
-    private static List<Dictionary<string, string>> Rows(string name)
+    private static string Folder(string name) => Path.Combine(Repository.Root, "models", name);
+
+    private static List<Dictionary<string, string>> Rows(string name, string file)
     {
-        using var csv = Sylvan.Data.Csv.CsvDataReader.Create(Path.Combine(Folder, "facts", name));
+        using var csv = Sylvan.Data.Csv.CsvDataReader.Create(Path.Combine(Folder(name), "facts", file));
         var rows = new List<Dictionary<string, string>>();
         while (csv.Read())
         {
