@@ -26,7 +26,7 @@ public sealed class FactTests
             double value = Number(fact[field]);
             value.ShouldBe(Number(row["fact_value"]), row["fact_id"]);
             fact["unit"].ShouldBe(row["conversion"] == "same" && field == "unit_cost_usd" ? fact["unit"] : row["fact_unit"]);
-            Converted(value, row["conversion"]).ShouldBe(Number(row["value"]), 5e-6 * value, row["fact_id"]);
+            Converted(value, row["conversion"]).ShouldBe(Number(row["value"]), 5e-6 * Number(row["value"]), row["fact_id"]);
 
             var (schema, rows) = tables[row["table"]];
             var cited = rows.Single(candidate => schema.KeyText(candidate) == row["id"]);
