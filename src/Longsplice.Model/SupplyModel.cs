@@ -54,6 +54,21 @@ public sealed record SupplyModel
     /// <summary>Licences.</summary>
     public Table<Licence> Licences { get; init; } = new([]);
 
+    /// <summary>Items that may stand in for others.</summary>
+    public Table<Substitute> Substitutes { get; init; } = new([]);
+
+    /// <summary>Services that sites lean on.</summary>
+    public KeyedTable<ServiceId, Service> Services { get; init; } = new([], row => row.Id);
+
+    /// <summary>Which site leans on which service.</summary>
+    public Table<SiteService> SiteServices { get; init; } = new([]);
+
+    /// <summary>Options that may be adopted.</summary>
+    public KeyedTable<OptionId, OptionRow> Options { get; init; } = new([], row => row.Id);
+
+    /// <summary>Programmes that options belong to.</summary>
+    public KeyedTable<ProgrammeId, Programme> Programmes { get; init; } = new([], row => row.Id);
+
     /// <summary>Ranges of figures that are not known well.</summary>
     public Table<RangeRow> Ranges { get; init; } = new([]);
 
@@ -70,13 +85,18 @@ public sealed record SupplyModel
         (TableSchema<Licence>.Instance, Licences),
         (TableSchema<ProductionLine>.Instance, Lines),
         (TableSchema<Nation>.Instance, Nations),
+        (TableSchema<OptionRow>.Instance, Options),
         (TableSchema<Passage>.Instance, Passages),
+        (TableSchema<Programme>.Instance, Programmes),
         (TableSchema<RangeRow>.Instance, Ranges),
         (TableSchema<RecipeInput>.Instance, RecipeInputs),
         (TableSchema<Recipe>.Instance, Recipes),
+        (TableSchema<Service>.Instance, Services),
+        (TableSchema<SiteService>.Instance, SiteServices),
         (TableSchema<Site>.Instance, Sites),
         (TableSchema<SourceRow>.Instance, Sources),
         (TableSchema<Stock>.Instance, Stocks),
+        (TableSchema<Substitute>.Instance, Substitutes),
         (TableSchema<Theatre>.Instance, Theatres),
     ];
 }

@@ -15,6 +15,14 @@ public sealed class FindingTests
     }
 
     [Theory]
+    [InlineData("options.csv", "id,kind,target,amount\no,capacity,dgi,5\n", "LS124", 2, "target")]
+    [InlineData("options.csv", "id,kind,target,amount\no,stock,plant,5\n", "LS124", 2, "target")]
+    [InlineData("options.csv", "id,kind,target,amount\no,contract,c1,0.5\n", "LS124", 2, "target")]
+    [InlineData("options.csv", "id,kind,target\no,capacity,dig\n", "LS125", 2, "amount")]
+    [InlineData("options.csv", "id,kind,target,amount,programme\no,capacity,dig,5,p\n", "LS015", 2, "programme")]
+    [InlineData("site_services.csv", "site,service\nplant,grid\n", "LS015", 2, "service")]
+    [InlineData("substitutes.csv", "item,stands_in_for,ratio\nore,ore,1\n", "LS128", 2, "stands_in_for")]
+    [InlineData("substitutes.csv", "item,stands_in_for,ratio\nore,shell,0\n", "LS007", 2, "ratio")]
     [InlineData("nations.csv", "id,theatre\nAAA,EA\nBBB,XX\n", "LS015", 3, "theatre")]
     [InlineData("nations.csv", "id,theater\nAAA,EA\n", "LS003", 1, "theater")]
     [InlineData("nations.csv", "id,theater\nAAA,EA\n", "LS002", 1, "theatre")]

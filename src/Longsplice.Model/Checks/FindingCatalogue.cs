@@ -129,6 +129,35 @@ public static class FindingCatalogue
             "LS074", "An event reaches past the last week",
             "What follows after the horizon is not computed."),
         Error(
+            "LS120", "An included file cannot be read",
+            "Paths in include are relative to the file that includes; the file is missing or cannot be opened."),
+        Error("LS121", "A scenario includes itself", "The files of the loop are named; take one include out."),
+        Error("LS122", "Too many includes", "Chains of includes are at most 16 deep and name at most 256 files."),
+        Error(
+            "LS123", "The dates of the scenario do not agree",
+            "Week 1 begins at crisis_at (empty: at start); the run begins build_up_weeks before it. Where crisis_at "
+            + "is later than start, the build-up fills the weeks between them."),
+        Error(
+            "LS124", "An option's target does not fit its kind",
+            "capacity: a recipe or line; stock: site/item; contract: a standby contract; licence: a licence; "
+            + "substitute: item/stands_in_for."),
+        Error("LS125", "An option does not say how much it adds", "Capacity, stock and contract need an amount."),
+        Error(
+            "LS126", "An option is adopted too early",
+            "Its own earliest week, or the start of its programme, lies later."),
+        Error("LS127", "An option is adopted twice", "An option adds to its target once."),
+        Error("LS128", "An item stands in for itself", "A substitute is another item."),
+        Error(
+            "LS129", "Two scenarios cannot be merged",
+            "They say different things of the same field or event; change one of them."),
+        Warning(
+            "LS130", "A phase has no rules of its own",
+            "policy.phases does not describe it, so the scenario's policy goes on."),
+        Warning(
+            "LS131", "An option is ready only after the last week",
+            "It takes its lead time from the week in which it is adopted; nothing of it is seen in this run."),
+        Error("LS132", "A phase is unknown", "Phases are peace, crisis and conflict."),
+        Error(
             "LS085", "The workbook cannot be read",
             "It is no .xlsx file, or damaged, or has a password, or unpacks to far more than its size "
             + "allows. Open it in a spreadsheet and save it as .xlsx."),

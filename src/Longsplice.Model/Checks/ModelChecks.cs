@@ -18,7 +18,15 @@ public static class ModelChecks
             return keys;
         }
 
-        Finding[] rows = [.. keys, .. ReferenceChecks.Run(model), .. ShapeChecks.Run(model), .. RangeChecks.Run(model), .. ProvenanceChecks.Run(model)];
+        Finding[] rows =
+        [
+            .. keys,
+            .. ReferenceChecks.Run(model),
+            .. ShapeChecks.Run(model),
+            .. OptionChecks.Run(model),
+            .. RangeChecks.Run(model),
+            .. ProvenanceChecks.Run(model),
+        ];
         bool isSound = !Array.Exists(rows, finding => finding.Severity == Severity.Error);
         return isSound ? [.. rows, .. NetworkChecks.Run(model)] : rows;
     }

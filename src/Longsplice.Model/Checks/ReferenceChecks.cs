@@ -18,6 +18,8 @@ internal static class ReferenceChecks
             [typeof(ItemId)] = ("items", Ids(model.Items)),
             [typeof(LineId)] = ("lines", Ids(model.Lines)),
             [typeof(RecipeId)] = ("recipes", Ids(model.Recipes)),
+            [typeof(ServiceId)] = ("services", Ids(model.Services)),
+            [typeof(ProgrammeId)] = ("programmes", Ids(model.Programmes)),
         };
         return model.Tables.SelectMany(table => OfTable(table.Schema, table.Rows, known));
     }

@@ -51,6 +51,11 @@ public static class ModelFolder
         Passages = new(Read<Passage>(folder, findings), row => row.Id),
         Demands = new(Read<Demand>(folder, findings), row => row.Id),
         Licences = new(Read<Licence>(folder, findings)),
+        Substitutes = new(Read<Substitute>(folder, findings)),
+        Services = new(Read<Service>(folder, findings), row => row.Id),
+        SiteServices = new(Read<SiteService>(folder, findings)),
+        Options = new(Read<OptionRow>(folder, findings), row => row.Id),
+        Programmes = new(Read<Programme>(folder, findings), row => row.Id),
         Ranges = new(Read<RangeRow>(folder, findings)),
         Sources = new(Read<SourceRow>(folder, findings), row => row.Id),
     };
