@@ -25,6 +25,16 @@ public sealed class ScenarioFileTests
     [InlineData(Head + "events:\n  - {id: a, kind: outage, site: plant}\n  - {id: a, kind: outage, site: mill}\n", "LS068", "id")]
     [InlineData(Head + "events:\n  - {id: a, kind: outage, site: plant}\n  - {id: b, kind: outage, site: plant, remaining: 0.5}\n", "LS067", "kind")]
     [InlineData(Head + "policy: {name: selfish}\n", "LS063", "name")]
+    [InlineData(Head + "policy: {phases: {war: {hoard_weeks: 4}}}\n", "LS132", "policy.phases")]
+    [InlineData(Head + "policy: {phases: {crisis: {hord_weeks: 4}}}\n", "LS061", "hord_weeks")]
+    [InlineData(Head + "policy: {phases: {crisis: {nations: {CCC: {hoard_weeks: 4}}}}}\n", "LS065", "policy.nations")]
+    [InlineData(Head + "policy: {nations: [AAA]}\n", "LS063", "policy.nations")]
+    [InlineData(Head + "events:\n  - {id: a, kind: phase, name: war}\n", "LS063", "name")]
+    [InlineData(Head + "events:\n  - {id: a, kind: phase, name: crisis}\n", "LS130", "name")]
+    [InlineData(Head + "events:\n  - {id: a, kind: phase, name: crisis, from: 2}\n  - {id: b, kind: phase, name: conflict, from: 2}\n", "LS067", "kind")]
+    [InlineData(Head + "events:\n  - {id: a, kind: attack, service: grid}\n", "LS065", "service")]
+    [InlineData(Head + "events:\n  - {id: a, kind: price, item: ore, factor: 2}\n", "LS073", "item")]
+    [InlineData(Head + "events:\n  - {id: a, kind: price, item: ore}\n", "LS062", "factor")]
     [InlineData("a: &x [1]\nb: *x\n", "LS060", "")]
     [InlineData("[1, 2", "LS060", "")]
     [InlineData("", "LS060", "")]
@@ -37,7 +47,7 @@ public sealed class ScenarioFileTests
     public void Text_ReadAgain_KeepsTheHash()
     {
         const string text = Head + """
-            policy: {name: theatre, hoard_weeks: 2, nations: {AAA: {hoard_weeks: 4}}}
+            policy: {name: theatre, hoard_weeks: 2, nations: {AAA: {hoard_weeks: 4}}, phases: {peace: {}, crisis: {name: national, nations: {BBB: {protect_weeks: 1}}}}}
             events:
               - {id: a, kind: ban, exporter: AAA, items: [ore, shell], importers: [BBB], from: 2027-03-01}
               - {id: b, kind: donate, from: front, to: plant, item: shell, quantity: 5, at: 3, replace_by: 9}
@@ -45,6 +55,24 @@ public sealed class ScenarioFileTests
         var first = Load(text).Value.ShouldNotBeNull();
         var again = Load(ScenarioText.Of(first)).Value.ShouldNotBeNull();
         ScenarioText.HashOf(again).ShouldBe(ScenarioText.HashOf(first));
+    }
+
+    [Fact]
+    public void Policy_InAPhase_ChangesWhatItNamesForAllAndThenForSome()
+    {
+        var policy = Load(Head + """
+            policy:
+              name: pooled
+              nations: {AAA: {hoard_weeks: 9, protect_weeks: 1}}
+              phases: {crisis: {hoard_weeks: 4, nations: {BBB: {name: national}}}}
+            """).Value.ShouldNotBeNull().Policy;
+        var crisis = (policy with { Name = PolicyName.Theatre }).In(PhaseName.Crisis);
+        crisis.For(new Ids.NationId("CCC")).ShouldSatisfyAllConditions(
+            settings => settings.Name.ShouldBe(PolicyName.Theatre), settings => settings.HoardWeeks.ShouldBe(4));
+        crisis.For(new Ids.NationId("AAA")).ShouldSatisfyAllConditions(
+            settings => settings.HoardWeeks.ShouldBe(4), settings => settings.ProtectWeeks.ShouldBe(1));
+        crisis.For(new Ids.NationId("BBB")).Name.ShouldBe(PolicyName.National);
+        policy.In(PhaseName.Conflict).For(new Ids.NationId("AAA")).HoardWeeks.ShouldBe(9);
     }
 
     [Fact]

@@ -23,6 +23,8 @@ public sealed record EventKind(
     /// <summary>All kinds that this version computes, in order.</summary>
     public static ImmutableArray<EventKind> All { get; } =
     [
+        new("attack", "A service falls to a share of itself, and every site that leans on it with it.",
+            [], ["service"], ["remaining", "from", "until", "recover_weeks"]),
         new("ban", "An exporter lets nothing of some items leave for some importers.",
             [], ["exporter"], ["items", "importers", "from", "until"]),
         new("close", "Nothing passes a lane or a passage.",
@@ -35,6 +37,10 @@ public sealed record EventKind(
             [], ["site", "item", "quantity"], ["from"]),
         new("outage", "A site, recipe, line or all of a nation keeps only a share of its capacity.",
             ["site", "recipe", "line", "nation"], [], ["remaining", "from", "until", "recover_weeks"]),
+        new("phase", "Other rules hold, those of policy.phases, until the next phase begins.",
+            [], ["name"], ["from", "until"]),
+        new("price", "An item costs a multiple of its unit_cost_usd; nothing moves.",
+            [], ["item", "factor"], ["from", "until"]),
         new("quota", "An exporter lets only so much of some items leave for some importers in a week.",
             [], ["exporter", "per_week"], ["items", "importers", "from", "until"]),
         new("release", "Part of a reserve becomes ordinary stock.",
@@ -46,10 +52,28 @@ public sealed record EventKind(
     ];
 
     /// <summary>Kinds that the format knows and this version does not compute yet.</summary>
-    public static ImmutableArray<string> Later { get; } = ["adopt", "attack", "cut", "phase", "price"];
+    public static ImmutableArray<string> Later { get; } = ["adopt", "cut"];
 
     /// <summary>The kind of a word; null where there is none.</summary>
     public static EventKind? Find(string word) => All.FirstOrDefault(kind => kind.Word == word);
+
+    /// <summary>True where it happens in one week and then is over.</summary>
+    public bool IsMoment => Word is "donate" or "lose" or "release";
+
+    /// <summary>'a' or 'an'.</summary>
+    public string Article => "aeiou".Contains(Word[0], StringComparison.Ordinal) ? "an" : "a";
+
+    /// <summary>Column of <see cref="ScenarioEvent"/> that a field fills; a donation says from whom and to whom, and when by 'at'.</summary>
+    public string ColumnOf(string field) => (Word, field) switch
+    {
+        ("donate", "from") => "giver",
+        ("donate", "to") => "receiver",
+        ("donate", "at") => "from",
+        _ => field,
+    };
+
+    /// <summary>Field that fills a column.</summary>
+    public string FieldOf(string column) => Fields.FirstOrDefault(field => ColumnOf(field) == column) ?? column;
 
     /// <summary>All fields that an event of this kind may have.</summary>
     public IEnumerable<string> Fields => [.. Common, .. OneOf, .. Required, .. Optional];

@@ -37,9 +37,34 @@ public sealed record PolicySettings
     public HelpSees HelpSees { get; init; }
 
     /// <summary>Settings of nations that differ from these.</summary>
-    public ImmutableSortedDictionary<string, PolicySettings> Nations { get; init; } =
-        ImmutableSortedDictionary.Create<string, PolicySettings>(StringComparer.Ordinal);
+    public ImmutableSortedDictionary<string, PolicyChange> Nations { get; init; } =
+        ImmutableSortedDictionary.Create<string, PolicyChange>(StringComparer.Ordinal);
+
+    /// <summary>What the phases of the scenario change of these.</summary>
+    public ImmutableSortedDictionary<PhaseName, PhasePolicy> Phases { get; init; } =
+        ImmutableSortedDictionary<PhaseName, PhasePolicy>.Empty;
 
     /// <summary>The settings of a nation.</summary>
-    public PolicySettings For(NationId nation) => Nations.GetValueOrDefault(nation.Code, this);
+    public PolicySettings For(NationId nation) =>
+        Nations.GetValueOrDefault(nation.Code, PolicyChange.None).Over(this);
+
+    /// <summary>
+    /// The settings in a phase: what it says for all replaces what was said before, of nations as well, and what it
+    /// says of a nation replaces that.
+    /// </summary>
+    public PolicySettings In(PhaseName phase)
+    {
+        if (!Phases.TryGetValue(phase, out var change))
+        {
+            return this;
+        }
+
+        var nations = Nations.Keys.Union(change.Nations.Keys, StringComparer.Ordinal).ToImmutableSortedDictionary(
+            nation => nation,
+            nation => Nations.GetValueOrDefault(nation, PolicyChange.None)
+                .Then(change.All)
+                .Then(change.Nations.GetValueOrDefault(nation, PolicyChange.None)),
+            StringComparer.Ordinal);
+        return change.All.Over(this) with { Nations = nations };
+    }
 }

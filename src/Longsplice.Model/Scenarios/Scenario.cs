@@ -8,7 +8,7 @@ public sealed record Scenario
     /// <summary>Name that results show.</summary>
     public string Name { get; init; } = "scenario";
 
-    /// <summary>First day of the first week.</summary>
+    /// <summary>First day of week 1, or of the run where <see cref="CrisisAt"/> says when week 1 begins.</summary>
     public required DateOnly Start { get; init; }
 
     /// <summary>Last week of the run.</summary>
@@ -17,7 +17,7 @@ public sealed record Scenario
     /// <summary>Weeks 0, −1, … before week 1.</summary>
     public int BuildUpWeeks { get; init; }
 
-    /// <summary>First day of week 1; empty follows from start and build-up.</summary>
+    /// <summary>First day of week 1; empty is <see cref="Start"/>.</summary>
     public DateOnly? CrisisAt { get; init; }
 
     /// <summary>Seed of everything drawn; the weekly engine draws nothing.</summary>
@@ -33,7 +33,17 @@ public sealed record Scenario
     public int FirstWeek => 1 - BuildUpWeeks;
 
     /// <summary>First day of week 1.</summary>
-    public DateOnly Week1Date => CrisisAt ?? Start.AddDays(7 * BuildUpWeeks);
+    public DateOnly Week1Date => CrisisAt ?? Start;
+
+    /// <summary>Weeks of the run, build-up included.</summary>
+    public int Length => Weeks + BuildUpWeeks;
+
+    /// <summary>First week of an event; the run's first where nothing is said.</summary>
+    public int FromOf(ScenarioEvent row) => row.From?.ToWeek(Week1Date) ?? FirstWeek;
+
+    /// <summary>Last week of an event; the run's last where nothing is said, its own week where it takes only one.</summary>
+    public int UntilOf(ScenarioEvent row) =>
+        row.Until?.ToWeek(Week1Date) ?? (EventKind.Find(row.Kind) is { IsMoment: true } ? FromOf(row) : Weeks);
 
     /// <summary>First day of a week.</summary>
     public DateOnly DateOf(int week) => Week1Date.AddDays(7 * (week - 1));

@@ -23,11 +23,14 @@ public static class ScenarioChecks
             .. scenario.Events.SelectMany(row => References(row, known, model, file)),
             .. scenario.Events.SelectMany(row => Times(row, scenario, file)),
             .. scenario.Policy.Nations.Keys
+                .Concat(scenario.Policy.Phases.Values.SelectMany(phase => phase.Nations.Keys))
+                .Distinct(StringComparer.Ordinal)
                 .Where(nation => !model.Nations.Contains(new NationId(nation)))
                 .Select(nation => Finding.Of(
                     "LS065", file, 0, "policy.nations", nation, "a nation of the model", Nearest.Hint(nation, known[typeof(NationId)]))),
             .. Twice(scenario, file),
-            .. Contradictions(scenario, file),
+            .. EventContradictions.Run(scenario, file),
+            .. EffectChecks.Run(scenario, model, file),
         ];
     }
 
@@ -43,6 +46,8 @@ public static class ScenarioChecks
         [typeof(NationId)] = [.. model.Nations.Select(row => row.Id.Code)],
         [typeof(DemandId)] = [.. model.Demands.Select(row => row.Id.Code)],
         [typeof(ItemId)] = [.. model.Items.Select(row => row.Id.Code)],
+        [typeof(ServiceId)] = [.. model.Services.Select(row => row.Id.Code)],
+        [typeof(OptionId)] = [.. model.Options.Select(row => row.Id.Code)],
         [typeof(LicenceId)] = [.. model.Licences.Where(row => row.Id is not null).Select(row => row.Id!.Value.Code)],
     };
 
@@ -55,7 +60,7 @@ public static class ScenarioChecks
             foreach (string id in Values(column.Property.GetValue(row)).Where(id => !ids.Contains(id, StringComparer.Ordinal)))
             {
                 yield return Finding.Of(
-                    "LS065", file, row.FileLine, column.Name, id, "an id of the model", Nearest.Hint(id, ids));
+                    "LS065", FileOf(row, file), row.FileLine, column.Name, id, "an id of the model", Nearest.Hint(id, ids));
             }
         }
 
@@ -64,7 +69,7 @@ public static class ScenarioChecks
             if (name is not null && row.Item is { } item && DonationSites.Find(name, item, model) is null)
             {
                 yield return Finding.Of(
-                    "LS065", file, row.FileLine, field, name,
+                    "LS065", FileOf(row, file), row.FileLine, field, name,
                     $"a site, or a nation with one site that stocks {item}", Nearest.Hint(name, known[typeof(SiteId)]));
             }
         }
@@ -79,21 +84,21 @@ public static class ScenarioChecks
 
     private static IEnumerable<Finding> Times(ScenarioEvent row, Scenario scenario, string file)
     {
-        int from = From(row, scenario);
-        int until = Until(row, scenario);
+        int from = scenario.FromOf(row);
+        int until = scenario.UntilOf(row);
         if (row.Until is not null && until < from)
         {
-            yield return Finding.Of("LS069", file, row.FileLine, "until", $"week {until}", $"week {from} or later");
+            yield return Finding.Of("LS069", FileOf(row, file), row.FileLine, "until", $"week {until}", $"week {from} or later");
         }
         else if (from > scenario.Weeks || until < scenario.FirstWeek)
         {
             yield return Finding.Of(
-                "LS066", file, row.FileLine, "from", $"weeks {from} to {until}", $"a week from {scenario.FirstWeek} to {scenario.Weeks}");
+                "LS066", FileOf(row, file), row.FileLine, "from", $"weeks {from} to {until}", $"a week from {scenario.FirstWeek} to {scenario.Weeks}");
         }
         else if (until + row.RecoverWeeks > scenario.Weeks && row.Until is not null)
         {
             yield return Finding.Of(
-                "LS074", file, row.FileLine, "until", $"week {until + row.RecoverWeeks}", $"week {scenario.Weeks} or earlier");
+                "LS074", FileOf(row, file), row.FileLine, "until", $"week {until + row.RecoverWeeks}", $"week {scenario.Weeks} or earlier");
         }
     }
 
@@ -101,40 +106,11 @@ public static class ScenarioChecks
         .GroupBy(row => row.Id, StringComparer.Ordinal)
         .Where(group => group.Count() > 1)
         .Select(group => Finding.Of(
-            "LS068", file, group.Last().FileLine, "id", group.Key, "an id of its own", $"Line {group.First().FileLine} has it too."));
+            "LS068", FileOf(group.Last(), file), group.Last().FileLine, "id", group.Key, "an id of its own", $"{PlaceOf(group.First(), file)} has it too."));
 
-    /// <summary>Same kind and target, overlapping weeks, different values: nobody can say which holds.</summary>
-    private static IEnumerable<Finding> Contradictions(Scenario scenario, string file)
-    {
-        for (int late = 1; late < scenario.Events.Length; late++)
-        {
-            for (int early = 0; early < late; early++)
-            {
-                var (one, other) = (scenario.Events[early], scenario.Events[late]);
-                bool overlap = From(one, scenario) <= Until(other, scenario) && From(other, scenario) <= Until(one, scenario);
-                if (overlap && TargetOf(one) == TargetOf(other) && ValuesOf(one) != ValuesOf(other))
-                {
-                    yield return Finding.Of(
-                        "LS067", file, other.FileLine, "kind", $"{other.Kind} '{other.Id}' beside '{one.Id}'",
-                        "one value for the same target and weeks", $"Line {one.FileLine} says otherwise.");
-                }
-            }
-        }
-    }
+    /// <summary>File of an event as findings name it.</summary>
+    internal static string FileOf(ScenarioEvent row, string file) => row.File.Length > 0 ? row.File : file;
 
-    private static string TargetOf(ScenarioEvent row) => string.Join('|', Texts(row, isTarget: true));
-
-    private static string ValuesOf(ScenarioEvent row) => string.Join('|', Texts(row, isTarget: false));
-
-    private static IEnumerable<string> Texts(ScenarioEvent row, bool isTarget) =>
-        TableSchema<ScenarioEvent>.Instance.Columns
-            .Where(column => column.Name is not ("id" or "from" or "until" or "recover_weeks"))
-            .Where(column => (column.Cell.IsId || column.Name is "kind" or "giver" or "receiver") == isTarget)
-            .Select(column => column.TextOf(row));
-
-    private static int From(ScenarioEvent row, Scenario scenario) =>
-        row.From?.ToWeek(scenario.Week1Date) ?? scenario.FirstWeek;
-
-    private static int Until(ScenarioEvent row, Scenario scenario) => row.Until?.ToWeek(scenario.Week1Date)
-        ?? (row.Kind is "lose" or "release" or "donate" ? From(row, scenario) : scenario.Weeks);
+    /// <summary>File and line of an event.</summary>
+    internal static string PlaceOf(ScenarioEvent row, string file) => $"{FileOf(row, file)}:{row.FileLine}";
 }

@@ -64,6 +64,18 @@ public sealed record ScenarioEvent
     [Column("Licence.")]
     public LicenceId? Licence { get; init; }
 
+    /// <summary>Service.</summary>
+    [Column("Service.")]
+    public ServiceId? Service { get; init; }
+
+    /// <summary>Option.</summary>
+    [Column("Option.")]
+    public OptionId? Option { get; init; }
+
+    /// <summary>Phase that begins.</summary>
+    [Column("Phase that begins.")]
+    public PhaseName? Name { get; init; }
+
     /// <summary>Item.</summary>
     [Column("Item.")]
     public ItemId? Item { get; init; }
@@ -92,8 +104,8 @@ public sealed record ScenarioEvent
     [Column("Share of capacity that remains.", Min = 0, Max = 1)]
     public double? Remaining { get; init; }
 
-    /// <summary>What the requirement is multiplied by.</summary>
-    [Column("What the requirement is multiplied by.", Min = 0)]
+    /// <summary>What the requirement, or the cost, is multiplied by.</summary>
+    [Column("What the requirement, or the cost, is multiplied by.", Min = 0)]
     public double? Factor { get; init; }
 
     /// <summary>Units a week added to each demand.</summary>
@@ -119,6 +131,9 @@ public sealed record ScenarioEvent
     /// <summary>Status of a licence.</summary>
     [Column("Status of the licence.")]
     public LicenceStatus? Status { get; init; }
+
+    /// <summary>File, as findings name it; empty where the event came from no file.</summary>
+    public string File { get; init; } = "";
 
     /// <summary>Line of the file; 0 where the event came from no file.</summary>
     public int FileLine { get; init; }

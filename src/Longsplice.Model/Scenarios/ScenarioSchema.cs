@@ -25,7 +25,14 @@ public static class ScenarioSchema
             ["build_up_weeks"] = Whole(0, 1040),
             ["crisis_at"] = Date(),
             ["seed"] = Whole(0, int.MaxValue),
-            ["policy"] = Policy(withNations: true),
+            ["include"] = new JsonObject
+            {
+                ["description"] = "Scenario files that come first, by paths relative to this file.",
+                ["oneOf"] = new JsonArray(
+                    new JsonObject { ["type"] = "string" },
+                    new JsonObject { ["type"] = "array", ["items"] = new JsonObject { ["type"] = "string" } }),
+            },
+            ["policy"] = Policy(withNations: true, withPhases: true),
             ["events"] = new JsonObject
             {
                 ["type"] = "array",
@@ -39,7 +46,7 @@ public static class ScenarioSchema
     private static JsonObject Whole(int least, int most) =>
         new() { ["type"] = "integer", ["minimum"] = least, ["maximum"] = most };
 
-    private static JsonObject Policy(bool withNations)
+    private static JsonObject Policy(bool withNations, bool withPhases)
     {
         var properties = new JsonObject();
         foreach (var column in TableSchema<PolicySettings>.Instance.Columns)
@@ -49,10 +56,26 @@ public static class ScenarioSchema
 
         if (withNations)
         {
-            properties["nations"] = new JsonObject { ["type"] = "object", ["additionalProperties"] = Policy(withNations: false) };
+            properties["nations"] = new JsonObject { ["type"] = "object", ["additionalProperties"] = Policy(withNations: false, withPhases: false) };
+        }
+
+        if (withPhases)
+        {
+            properties["phases"] = Phases();
         }
 
         return new JsonObject { ["type"] = "object", ["additionalProperties"] = false, ["properties"] = properties };
+    }
+
+    private static JsonObject Phases()
+    {
+        var phases = new JsonObject();
+        foreach (string phase in Words.Of(typeof(PhaseName)))
+        {
+            phases[phase] = Policy(withNations: true, withPhases: false);
+        }
+
+        return new JsonObject { ["type"] = "object", ["additionalProperties"] = false, ["properties"] = phases };
     }
 
     private static JsonObject Event(EventKind kind)
@@ -60,7 +83,7 @@ public static class ScenarioSchema
         var properties = new JsonObject();
         foreach (string field in kind.Fields)
         {
-            properties[field] = field == "kind" ? new JsonObject { ["const"] = kind.Word } : Field(ScenarioReader.ColumnFor(kind, field));
+            properties[field] = field == "kind" ? new JsonObject { ["const"] = kind.Word } : Field(EventReader.ColumnFor(kind, field));
         }
 
         var schema = new JsonObject

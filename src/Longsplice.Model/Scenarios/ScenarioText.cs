@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
@@ -31,14 +32,37 @@ public static class ScenarioText
     {
         text.Append("policy:\n");
         AppendColumns(text, 2, TableSchema<PolicySettings>.Instance, policy);
-        if (policy.Nations.Count > 0)
+        AppendNations(text, 2, policy.Nations);
+        text.Append(policy.Phases.Count > 0 ? "  phases:\n" : "");
+        foreach (var (phase, change) in policy.Phases)
         {
-            text.Append("  nations:\n");
-            foreach (var (nation, settings) in policy.Nations)
-            {
-                text.Append("    ").Append(Quoted(nation)).Append(":\n");
-                AppendColumns(text, 6, TableSchema<PolicySettings>.Instance, settings);
-            }
+            bool isEmpty = change.All.Values.Count == 0 && change.Nations.Count == 0;
+            text.Append(' ', 4).Append(Words.ToSnakeCase(phase.ToString())).Append(isEmpty ? ": {}\n" : ":\n");
+            AppendChange(text, 6, change.All);
+            AppendNations(text, 6, change.Nations);
+        }
+    }
+
+    private static void AppendNations(StringBuilder text, int indent, ImmutableSortedDictionary<string, PolicyChange> nations)
+    {
+        if (nations.Count == 0)
+        {
+            return;
+        }
+
+        text.Append(' ', indent).Append("nations:\n");
+        foreach (var (nation, change) in nations)
+        {
+            text.Append(' ', indent + 2).Append(Quoted(nation)).Append(change.Values.Count == 0 ? ": {}\n" : ":\n");
+            AppendChange(text, indent + 4, change);
+        }
+    }
+
+    private static void AppendChange(StringBuilder text, int indent, PolicyChange change)
+    {
+        foreach (var column in TableSchema<PolicySettings>.Instance.Columns.Where(column => change.Values.ContainsKey(column.Name)))
+        {
+            Line(text, indent, column.Name, column.Cell.Format(change.Values[column.Name]));
         }
     }
 
@@ -53,20 +77,11 @@ public static class ScenarioText
                 string value = column.TextOf(row);
                 if (value.Length > 0 && value != column.Cell.Format(column.Default))
                 {
-                    Line(text, 4, FieldOf(row.Kind, column.Name), value, column.Cell.IsList);
+                    Line(text, 4, EventKind.Find(row.Kind)?.FieldOf(column.Name) ?? column.Name, value, column.Cell.IsList);
                 }
             }
         }
     }
-
-    /// <summary>The field that a column comes from; a donation names its sites and week otherwise.</summary>
-    private static string FieldOf(string kind, string column) => (kind, column) switch
-    {
-        ("donate", "giver") => "from",
-        ("donate", "receiver") => "to",
-        ("donate", "from") => "at",
-        _ => column,
-    };
 
     private static void AppendColumns(StringBuilder text, int indent, TableSchema schema, object row)
     {

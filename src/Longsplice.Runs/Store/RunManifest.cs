@@ -46,7 +46,7 @@ public sealed record RunManifest(
         story.Scenario.Policy.Name.ToString().ToLowerInvariant(),
         ["events"],
         ["best"],
-        Iso(story.Scenario.Start),
+        Iso(story.Scenario.DateOf(story.Scenario.FirstWeek)),
         Iso(story.Scenario.Week1Date),
         [.. files.Select(file => new ManifestFile(file.Path, file.Sha256, file.Rows))]);
 

@@ -27,9 +27,6 @@ public static class ScenarioCheck
 
     private static TimelineEvent OnWeeks(ScenarioEvent row, Scenario scenario, Names names)
     {
-        int from = row.From?.ToWeek(scenario.Week1Date) ?? scenario.FirstWeek;
-        int until = row.Until?.ToWeek(scenario.Week1Date)
-            ?? (row.Kind is "lose" or "release" or "donate" ? from : scenario.Weeks);
-        return new TimelineEvent(row.Id, row.Kind, EventSentence.Of(row, names), from, until, row.RecoverWeeks);
+        return new TimelineEvent(row.Id, row.Kind, EventSentence.Of(row, names), scenario.FromOf(row), scenario.UntilOf(row), row.RecoverWeeks);
     }
 }

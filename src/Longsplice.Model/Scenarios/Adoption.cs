@@ -1,0 +1,28 @@
+using Longsplice.Model.Tables;
+
+namespace Longsplice.Model.Scenarios;
+
+/// <summary>When an option may be adopted, and when it is ready.</summary>
+public static class Adoption
+{
+    /// <summary>First week in which an option may be adopted; its programme may hold it back.</summary>
+    public static int Earliest(OptionRow option, SupplyModel model, Scenario scenario)
+    {
+        int own = option.Earliest?.ToWeek(scenario.Week1Date) ?? int.MinValue;
+        var programme = option.Programme is { } id && model.Programmes.Contains(id) ? model.Programmes.Get(id) : null;
+        return Math.Max(own, programme?.Start?.ToWeek(scenario.Week1Date) ?? int.MinValue);
+    }
+
+    /// <summary>First week in which what an adoption adds is there.</summary>
+    /// <param name="row">An event that adopts an option of the model.</param>
+    /// <param name="model">The model.</param>
+    /// <param name="scenario">The scenario.</param>
+    public static int Ready(ScenarioEvent row, SupplyModel model, Scenario scenario)
+    {
+        var option = model.Options.Get(row.Option!.Value);
+        int? certification = option.Kind == OptionKind.Substitute
+            ? model.Substitutes.FirstOrDefault(OptionTarget.Of(option).Is)?.CertificationWeeks
+            : null;
+        return scenario.FromOf(row) + (option.LeadWeeks ?? certification ?? 0);
+    }
+}
