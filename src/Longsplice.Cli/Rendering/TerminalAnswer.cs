@@ -16,7 +16,7 @@ internal static class TerminalAnswer
         var text = new StringBuilder();
         var story = data.Story;
         text.Append(look.Bold($"longsplice stress {model} {scenario}")).Append('\n');
-        text.Append(look.Dim($"{story.Label} · not advice · {story.Scenario.Weeks} weeks from {Figures.Date(story.Scenario.DateOf(story.Scenario.FirstWeek))}"
+        text.Append(look.Dim($"{story.Label} · not advice · {story.Scenario.Length} weeks from {Figures.Date(story.Scenario.DateOf(story.Scenario.FirstWeek))}"
             + $" · {story.Scenario.Name} · policy {story.Scenario.Policy.Name.ToString().ToLowerInvariant()}")).Append("\n\n");
         for (int line = 0; line < data.Answer.Length; line++)
         {

@@ -60,6 +60,13 @@ internal sealed class Blame(SupplyNetwork network, StartState start, CompiledEve
         return found;
     }
 
+    /// <summary>The phase whose rules hold at a point in a week and differ there from the policy's own; else another cause.</summary>
+    public int RulingOr(int otherwise, int point, int week)
+    {
+        var change = events.RulesIn(week);
+        return change is not null && Differs(change.Rules, point) ? change.Event : otherwise;
+    }
+
     /// <summary>Shares of the events that cut a recipe's capacity, in proportion to their cuts; false where none does.</summary>
     public bool Cutting(int recipe, int week, Span<double> shares)
     {
@@ -88,6 +95,11 @@ internal sealed class Blame(SupplyNetwork network, StartState start, CompiledEve
             .Select(share => share.Event)
             .Distinct()
             .Order()];
+
+    private bool Differs(PolicyRules rules, int point) =>
+        rules.HoardWeeks[point] != network.Rules.HoardWeeks[point]
+        || rules.ProtectWeeks[point] != network.Rules.ProtectWeeks[point]
+        || !rules.Groups.IsSame(network.Rules.Groups, point);
 
     private IEnumerable<int> Closing(int flow, int week) => events.Lanes
         .Where(change => change.Closes && change.Touches(week) && Touches(change, flow))

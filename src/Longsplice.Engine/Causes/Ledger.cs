@@ -26,7 +26,7 @@ internal sealed class Ledger
         _arrive = new ArriveStep(network, Books, blame);
         _produce = new ProduceStep(network, Books, blame);
         _ship = new ShipStep(network, Books, blame);
-        _serve = new ServeStep(network, Books);
+        _serve = new ServeStep(network, Books, blame);
     }
 
     /// <summary>The accounts as they stand.</summary>

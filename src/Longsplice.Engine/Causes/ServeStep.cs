@@ -3,7 +3,7 @@ using Longsplice.Engine.Network;
 namespace Longsplice.Engine.Causes;
 
 /// <summary>Ledger, final demand: surges, what was served less or more than in the baseline, and repayment.</summary>
-internal sealed class ServeStep(SupplyNetwork network, LedgerBooks books)
+internal sealed class ServeStep(SupplyNetwork network, LedgerBooks books, Blame blame)
 {
     public void Run(int week, int at)
     {
@@ -17,7 +17,7 @@ internal sealed class ServeStep(SupplyNetwork network, LedgerBooks books)
             }
             else if (missing > 0)
             {
-                Miss(demand, missing, at);
+                Miss(demand, missing, week, at);
             }
 
             if (!network.Demands.IsKept[demand])
@@ -60,7 +60,7 @@ internal sealed class ServeStep(SupplyNetwork network, LedgerBooks books)
         }
     }
 
-    private void Miss(int demand, double missing, int at)
+    private void Miss(int demand, double missing, int week, int at)
     {
         int point = network.Demands.Point[demand];
         int row = books.Rows.Demand[demand];
@@ -70,8 +70,8 @@ internal sealed class ServeStep(SupplyNetwork network, LedgerBooks books)
             (from, cause, amount) => books.Unmet.Add(demand, new Origin(Reason.Stock, from, cause), amount));
         double rest = missing - taken;
         double kept = Math.Min(rest, books.Actual.KeptBack[at][point]);
-        Keep(demand, point, row, Reason.Withheld, books.Causes.Withheld, kept);
-        Keep(demand, point, row, Reason.OthersFirst, books.Causes.Alloc, rest - kept);
+        Keep(demand, point, row, Reason.Withheld, blame.RulingOr(books.Causes.Withheld, point, week), kept);
+        Keep(demand, point, row, Reason.OthersFirst, blame.RulingOr(books.Causes.Alloc, point, week), rest - kept);
     }
 
     private void Keep(int demand, int point, int row, Reason reason, int cause, double amount)

@@ -72,10 +72,10 @@ internal sealed class ShipStep(SupplyNetwork network, LedgerBooks books, Blame b
         double rest = Barred(flow, week, at, missing);
         rest = NotAsked(flow, week, at, rest, rounding);
         rest = Limited(flow, week, at, rest, rounding);
-        rest = Withheld(flow, at, rest);
+        rest = Withheld(flow, week, at, rest);
         if (rest > 0)
         {
-            TakeFromStock(flow, rest);
+            TakeFromStock(flow, week, rest);
         }
 
         Book(flow, week);
@@ -145,7 +145,7 @@ internal sealed class ShipStep(SupplyNetwork network, LedgerBooks books, Blame b
     }
 
     /// <summary>Stock that stays behind while claims go unserved was kept back on purpose.</summary>
-    private double Withheld(int flow, int at, double missing)
+    private double Withheld(int flow, int week, int at, double missing)
     {
         int point = network.Flows.Supplier[flow];
         double claimed = Math.Min(books.Actual.Asked[at][flow], network.Flows.Max[flow]);
@@ -158,12 +158,12 @@ internal sealed class ShipStep(SupplyNetwork network, LedgerBooks books, Blame b
         }
 
         double held = Math.Min(missing, Math.Min(1, kept / all) * unserved);
-        Mix.Only(books.Causes.Withheld, _shares);
+        Mix.Only(blame.RulingOr(books.Causes.Withheld, point, week), _shares);
         Keep(flow, Reason.Withheld, held);
         return missing - held;
     }
 
-    private void TakeFromStock(int flow, double missing)
+    private void TakeFromStock(int flow, int week, double missing)
     {
         var log = books.FlowLogs[flow];
         int point = network.Flows.Supplier[flow];
@@ -174,7 +174,7 @@ internal sealed class ShipStep(SupplyNetwork network, LedgerBooks books, Blame b
         });
         if (missing - taken > 0)
         {
-            Mix.Only(books.Causes.Alloc, _shares);
+            Mix.Only(blame.RulingOr(books.Causes.Alloc, point, week), _shares);
             Keep(flow, Reason.OthersFirst, missing - taken);
         }
     }

@@ -26,4 +26,22 @@ public sealed class CompiledEvents
 
     /// <summary>Stock lost, handed over or released.</summary>
     public List<StockChange> Stocks { get; } = [];
+
+    /// <summary>Phases: which rules hold.</summary>
+    public List<RulesChange> Rules { get; } = [];
+
+    /// <summary>The phase that holds in a week: the one that began last, of two that begin together the later in the list.</summary>
+    public RulesChange? RulesIn(int week)
+    {
+        RulesChange? last = null;
+        foreach (var change in Rules)
+        {
+            last = change.Touches(week) && (last is null || change.From >= last.From) ? change : last;
+        }
+
+        return last;
+    }
+
+    /// <summary>What items cost.</summary>
+    public List<PriceChange> Prices { get; } = [];
 }

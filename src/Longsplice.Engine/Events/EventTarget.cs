@@ -31,9 +31,13 @@ internal sealed record EventTarget(SupplyNetwork Network, int Event, CompiledEve
     /// <summary>Recipes at the sites for which a test holds.</summary>
     public int[] RecipesAt(Func<Site, bool> isMeant) =>
     [
-        .. Enumerable.Range(0, Network.Recipes.Count).Where(recipe =>
+        .. Enumerable.Range(0, Network.Model.Recipes.Count).Where(recipe =>
             isMeant(Network.Model.Sites[Network.Points.Site[Network.Recipes.Output[recipe]]])),
     ];
+
+    /// <summary>Production lines at the sites for which a test holds.</summary>
+    public int[] LinesAt(Func<SiteId, bool> isMeant) =>
+        [.. Enumerable.Range(0, Network.Model.Lines.Count).Where(line => isMeant(Network.Model.Lines[line].Site))];
 
     /// <summary>The stock point of an item at a site; −1 where the model has none.</summary>
     public int Point(string site, ItemId item) => Enumerable

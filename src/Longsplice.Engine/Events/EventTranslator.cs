@@ -10,12 +10,15 @@ public static class EventTranslator
     private static readonly FrozenDictionary<string, Action<ScenarioEvent, EventTarget>> Kinds =
         new Dictionary<string, Action<ScenarioEvent, EventTarget>>(StringComparer.Ordinal)
         {
+            [Attack.Word] = Attack.Translate,
             [Ban.Word] = Ban.Translate,
             [Close.Word] = Close.Translate,
             [Donate.Word] = Donate.Translate,
             [LicenceEvent.Word] = LicenceEvent.Translate,
             [Lose.Word] = Lose.Translate,
             [Outage.Word] = Outage.Translate,
+            [Phase.Word] = Phase.Translate,
+            [Price.Word] = Price.Translate,
             [Quota.Word] = Quota.Translate,
             [Release.Word] = Release.Translate,
             [Slow.Word] = Slow.Translate,

@@ -1,6 +1,7 @@
 using Longsplice.Engine.Events;
 using Longsplice.Engine.Network;
 using Longsplice.Engine.Phases;
+using Longsplice.Model.Ids;
 
 namespace Longsplice.Engine.Measures;
 
@@ -146,6 +147,19 @@ internal sealed class History : IWeekObserver
         RecordFlows(state, at);
         Moved[at] = (double[])state.Moved.Clone();
         IsTracked = state.Flows.IsTracked;
+    }
+
+    /// <summary>What a unit of an item costs in a week, in USD; null where the tables say nothing.</summary>
+    public double? UnitCost(ItemId item, int week)
+    {
+        int number = _network.Model.Items.IndexOf(item);
+        double? cost = _network.Model.Items[number].UnitCostUsd;
+        foreach (var change in _events.Prices)
+        {
+            cost *= change.Item == number && change.Touches(week) ? change.Factor : 1;
+        }
+
+        return cost;
     }
 
     /// <summary>Stock destroyed in a week.</summary>

@@ -41,6 +41,7 @@ internal sealed class ServiceTable(SupplyNetwork network, StartState start)
             Backlog = history.Arrears[at][demand],
             Lost = history.Lost[at][demand],
             ShortageCostUsd = network.Demands.ShortageCost[demand] * missing,
+            LateValueUsd = history.Arrears[at][demand] * history.UnitCost(row.Item, week),
             Label = key.Label,
         };
     }

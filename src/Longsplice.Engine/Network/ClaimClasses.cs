@@ -1,13 +1,13 @@
 namespace Longsplice.Engine.Network;
 
 /// <summary>
-/// The ordered list of claims at each stock point: classes in order of service, each with its demands
-/// and a contiguous run of flows. Policy is compiled into it once; rationing only walks it.
+/// The claims at each stock point in classes, each with its demands and a contiguous run of flows. Policy is
+/// compiled into them and into <see cref="ClaimGroups"/> once; rationing only walks them.
 /// </summary>
 public sealed class ClaimClasses
 {
     /// <summary>Number of classes over all points.</summary>
-    public int Count => IsForeign.Length;
+    public int Count => IsCapped.Length;
 
     /// <summary>Offsets of each point's classes; one longer than there are points.</summary>
     public required int[] PointStart { get; init; }
@@ -17,9 +17,6 @@ public sealed class ClaimClasses
 
     /// <summary>Demands of each class.</summary>
     public required Csr Demands { get; init; }
-
-    /// <summary>True where the class holds customers outside those whom the policy serves first.</summary>
-    public required bool[] IsForeign { get; init; }
 
     /// <summary>True where a contract of the class has a maximum.</summary>
     public required bool[] IsCapped { get; init; }

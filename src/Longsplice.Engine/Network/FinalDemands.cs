@@ -30,9 +30,6 @@ public sealed class FinalDemands
     /// <summary>Cost of one unit short, in USD; 1 where the tables say nothing.</summary>
     public required double[] ShortageCost { get; init; }
 
-    /// <summary>Weight of the newest week in the smoothed demand, in (0, 1].</summary>
-    public required double[] Smoothing { get; init; }
-
     /// <summary>True where the demand holds in a week.</summary>
     public bool InForce(int demand, int week) => From[demand] <= week && week <= Until[demand];
 }

@@ -1,4 +1,3 @@
-using Longsplice.Engine.Policies;
 using Longsplice.Model;
 using Longsplice.Model.Scenarios;
 using Longsplice.Model.Tables;
@@ -17,17 +16,17 @@ public static class NetworkCompiler
     public static SupplyNetwork Compile(SupplyModel model, Scenario scenario)
     {
         var index = new PointIndex(model);
-        var order = new ClaimOrder(model, scenario);
+        var rules = new RulesCompiler(model, scenario.Policy);
         int[] supplier = [.. model.Contracts.Select(row => index.Of(row.Supplier, row.Item))];
         int[] customer = [.. model.Contracts.Select(row => index.Of(row.Customer, row.Item))];
         int[] output = [.. model.Recipes.Select(row => index.Of(row.Site, row.Item))];
         int[] demandPoint = [.. model.Demands.Select(row => index.Of(row.Site, row.Item))];
         var shares = SourceShares.Of(model, customer, output, index.Count);
 
-        var layout = ClaimLayout.Build(model, index, order, supplier, customer, demandPoint);
+        var layout = ClaimLayout.Build(model, index, rules.Orders, supplier, customer, demandPoint);
         var flows = FlowColumns(model, layout, supplier, customer, shares.Contracts);
         var recipes = RecipeColumns(model, index, output, shares.Recipes);
-        var points = PointColumns(model, index, order, flows, recipes, demandPoint);
+        var points = PointColumns(model, index, flows, recipes, demandPoint);
         return new SupplyNetwork
         {
             Model = model,
@@ -36,8 +35,10 @@ public static class NetworkCompiler
             Inflows = new InflowColumns(flows, points.Inflows),
             Flows = flows,
             Claims = layout.Classes,
+            Rules = rules.Rules(index, demandPoint, layout),
+            PhaseRules = rules.PhaseRules(index, demandPoint, layout),
             Recipes = recipes,
-            Demands = DemandColumns(model, scenario, index, order, demandPoint, layout.ClassOfDemand),
+            Demands = DemandColumns(model, scenario, demandPoint, layout.ClassOfDemand),
             Lanes = LaneGraphCompiler.Compile(model),
             Licences = LicenceCompiler.Compile(model, flows),
         };
@@ -94,9 +95,8 @@ public static class NetworkCompiler
         index.Of(model.Recipes[model.Recipes.IndexOf(input.Recipe)].Site, input.Item);
 
     private static Points PointColumns(
-        SupplyModel model, PointIndex index, ClaimOrder order, Flows flows, Recipes recipes, int[] demandPoint)
+        SupplyModel model, PointIndex index, Flows flows, Recipes recipes, int[] demandPoint)
     {
-        var policy = Array.ConvertAll(index.Site, order.PolicyAt);
         var stock = StockRows(model, index);
         return new Points
         {
@@ -105,11 +105,6 @@ public static class NetworkCompiler
             Quantity = Array.ConvertAll(stock, row => row?.Quantity ?? double.NaN),
             CoverWeeks = Array.ConvertAll(stock, row => row?.CoverWeeks ?? 0),
             Reserve = Array.ConvertAll(stock, row => row?.Reserve ?? 0),
-            AdjustWeeks = Array.ConvertAll(policy, settings => settings.AdjustWeeks),
-            SwitchRate = Array.ConvertAll(policy, settings => settings.SwitchRate),
-            HoardWeeks = Array.ConvertAll(policy, settings => settings.HoardWeeks),
-            ProtectWeeks = Array.ConvertAll(policy, settings => settings.ProtectWeeks),
-            HelpSeesKnown = Array.ConvertAll(policy, settings => settings.HelpSees == HelpSees.Known),
             Inflows = InflowsById(flows, index.Count),
             MadeBy = Csr.Group(recipes.Output, index.Count),
             UsedBy = Csr.Group(recipes.InputPoint, index.Count),
@@ -142,7 +137,7 @@ public static class NetworkCompiler
     }
 
     private static FinalDemands DemandColumns(
-        SupplyModel model, Scenario scenario, PointIndex index, ClaimOrder order, int[] point, int[] classOf) => new()
+        SupplyModel model, Scenario scenario, int[] point, int[] classOf) => new()
         {
             Point = point,
             Class = classOf,
@@ -152,6 +147,5 @@ public static class NetworkCompiler
             Priority = [.. model.Demands.Select(row => row.Priority)],
             IsKept = [.. model.Demands.Select(row => row.Unmet == UnmetMode.Backlog)],
             ShortageCost = [.. model.Demands.Select(row => row.ShortageCostUsd ?? 1)],
-            Smoothing = Array.ConvertAll(point, at => order.PolicyAt(index.Site[at]).Smoothing),
         };
 }

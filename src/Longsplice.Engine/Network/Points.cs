@@ -24,21 +24,6 @@ public sealed class Points
     /// <summary>Stock that neither production nor sales may touch.</summary>
     public required double[] Reserve { get; init; }
 
-    /// <summary>Weeks in which a deviation from the target stock is asked for (T of the order rule).</summary>
-    public required double[] AdjustWeeks { get; init; }
-
-    /// <summary>Most that the share of one source may rise in a week, in share points.</summary>
-    public required double[] SwitchRate { get; init; }
-
-    /// <summary>Weeks of own use kept back before foreign customers are served.</summary>
-    public required double[] HoardWeeks { get; init; }
-
-    /// <summary>Weeks of higher classes' use kept back before a lower class is served.</summary>
-    public required double[] ProtectWeeks { get; init; }
-
-    /// <summary>True where help is asked against the known schedule of demand instead of the smoothed one.</summary>
-    public required bool[] HelpSeesKnown { get; init; }
-
     /// <summary>Flows into each point, in order of contract id.</summary>
     public required Csr Inflows { get; init; }
 

@@ -24,8 +24,14 @@ public sealed class SupplyNetwork
     /// <summary>Flows in the order in which customers receive them.</summary>
     public required InflowColumns Inflows { get; init; }
 
-    /// <summary>Claims in the order in which each point serves them.</summary>
+    /// <summary>Claims in classes.</summary>
     public required ClaimClasses Claims { get; init; }
+
+    /// <summary>What the scenario's policy says where no phase holds.</summary>
+    public required PolicyRules Rules { get; init; }
+
+    /// <summary>What the policy says in each phase that it describes.</summary>
+    public required IReadOnlyDictionary<PhaseName, PolicyRules> PhaseRules { get; init; }
 
     /// <summary>Recipes.</summary>
     public required Recipes Recipes { get; init; }

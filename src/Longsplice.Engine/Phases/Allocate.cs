@@ -31,20 +31,29 @@ internal static class Allocate
         double granted = 0;
         double drawn = 0;
         double unfilled = 0;
-        for (int number = network.Claims.PointStart[point]; number < network.Claims.PointStart[point + 1]; number++)
+        var groups = state.Rules.Groups;
+        for (int group = groups.PointStart[point]; group < groups.PointStart[point + 1]; group++)
         {
-            var demands = DemandSums(network, state, number);
-            var asked = flows.Sum(number);
-            bool isFirst = number == network.Claims.PointStart[point];
-            double kept = Kept(network, state, point, number, isFirst, own, above);
+            var classes = groups.Classes[group];
+            var (demands, asked) = Sums(network, state, flows, classes);
+            bool isFirst = group == groups.PointStart[point];
+            double kept = Kept(state, point, groups.IsForeign[group], isFirst, own, above);
             var grant = Ration.Of(available - granted - kept, demands.Claims + asked.Claims, demands.First + asked.First);
-            state.Grants[number] = grant;
-            double sent = grant.Rest == 1 ? asked.Claims : flows.Granted(number, grant);
-            granted += ServeDemands(network, state, number) + sent;
+            double served = 0;
+            double sent = 0;
+            foreach (int number in classes)
+            {
+                state.Grants[number] = grant;
+                served += ServeDemands(network, state, number);
+                sent += grant.Rest == 1 ? 0 : flows.Granted(number, grant);
+            }
+
+            sent = grant.Rest == 1 ? asked.Claims : sent;
+            granted += served + sent;
             drawn += asked.Rates;
             unfilled += asked.Asks - sent;
             above += demands.Rates + asked.Rates;
-            own += network.Claims.IsForeign[number] ? 0 : demands.Rates + asked.Rates;
+            own += groups.IsForeign[group] ? 0 : demands.Rates + asked.Rates;
         }
 
         Leave(state, point, granted);
@@ -69,16 +78,29 @@ internal static class Allocate
     /// before a lower one, never more than the target stock.
     /// </summary>
     private static double Kept(
-        SupplyNetwork network, State state, int point, int number, bool isFirst, double own, double above)
+        State state, int point, bool isForeign, bool isFirst, double own, double above)
     {
-        if (isFirst && !network.Claims.IsForeign[number])
+        if (isFirst && !isForeign)
         {
             return 0;
         }
 
-        double hoard = network.Claims.IsForeign[number] ? network.Points.HoardWeeks[point] * own : 0;
-        double protect = isFirst ? 0 : network.Points.ProtectWeeks[point] * above;
+        double hoard = isForeign ? state.Rules.HoardWeeks[point] * own : 0;
+        double protect = isFirst ? 0 : state.Rules.ProtectWeeks[point] * above;
         return Math.Min(Math.Max(hoard, protect), Math.Max(0, state.Target[point] - state.Reserve[point]));
+    }
+
+    private static (ClaimSums Demands, ClaimSums Flows) Sums(
+        SupplyNetwork network, State state, in FlowClaims flows, ReadOnlySpan<int> classes)
+    {
+        var sums = (Demands: default(ClaimSums), Flows: default(ClaimSums));
+        foreach (int number in classes)
+        {
+            sums.Demands.Add(DemandSums(network, state, number));
+            sums.Flows.Add(flows.Sum(number));
+        }
+
+        return sums;
     }
 
     private static ClaimSums DemandSums(SupplyNetwork network, State state, int number)

@@ -14,4 +14,13 @@ internal struct ClaimSums
 
     /// <summary>Units a week drawn in the long run.</summary>
     public double Rates;
+
+    /// <summary>Adds the sums of another class.</summary>
+    public void Add(ClaimSums other)
+    {
+        Asks += other.Asks;
+        Claims += other.Claims;
+        First += other.First;
+        Rates += other.Rates;
+    }
 }

@@ -27,6 +27,7 @@ internal sealed class Disrupt
 
     public void Run(State state, int week)
     {
+        state.Rules = _events.RulesIn(week)?.Rules ?? _network.Rules;
         SetCapacity(state, week);
         bool rerouted = _rerouting.Run(state, week);
         SetPermissions(state, week);

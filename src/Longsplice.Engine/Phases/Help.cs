@@ -122,7 +122,7 @@ internal static class Help
     private static double Demand(SupplyNetwork network, State state, int point, int at)
     {
         double demand = state.DemandRate[point];
-        if (!network.Points.HelpSeesKnown[point])
+        if (!state.Rules.HelpSeesKnown[point])
         {
             return demand;
         }

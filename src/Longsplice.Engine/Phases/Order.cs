@@ -26,7 +26,7 @@ internal static class Order
         for (int demand = 0; demand < state.Requirement.Length; demand++)
         {
             state.SmoothedDemand[demand] +=
-                network.Demands.Smoothing[demand] * (state.Requirement[demand] - state.SmoothedDemand[demand]);
+                state.Rules.Smoothing[demand] * (state.Requirement[demand] - state.SmoothedDemand[demand]);
         }
     }
 
@@ -42,7 +42,7 @@ internal static class Order
             gap = 0;
         }
 
-        double want = Math.Max(0, rate + (gap / network.Points.AdjustWeeks[point]));
+        double want = Math.Max(0, rate + (gap / state.Rules.AdjustWeeks[point]));
         double shares = state.ShareSum[point];
         state.LeadTimeBefore[point] = lead;
         state.DemandRate[point] = rate;

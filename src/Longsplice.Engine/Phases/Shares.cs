@@ -58,7 +58,7 @@ internal sealed class Shares(SupplyNetwork network, StartState start)
     private bool Move(State state, int point)
     {
         double open = OpenShare(state, point);
-        double rate = network.Points.SwitchRate[point];
+        double rate = state.Rules.SwitchRate[point];
         double sum = 0;
         double excess = 0;
         bool rising = false;

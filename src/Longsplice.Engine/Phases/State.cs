@@ -13,6 +13,7 @@ internal sealed class State
     public State(SupplyNetwork network, StartState start, RequirementSchedule requirements, bool[] isTracked, int events)
     {
         Requirements = requirements;
+        Rules = network.Rules;
         int points = network.Points.Count;
         int recipes = network.Recipes.Count;
         OnHand = new double[points];
@@ -49,6 +50,9 @@ internal sealed class State
         Flows = new FlowState(network, start, isTracked);
         Pending = new PendingRing(points, Flows.LongestLag(network) + 2);
     }
+
+    /// <summary>What the policy says this week.</summary>
+    public PolicyRules Rules { get; set; }
 
     public double[] OnHand { get; }
 

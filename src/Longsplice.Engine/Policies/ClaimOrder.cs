@@ -10,9 +10,9 @@ internal sealed class ClaimOrder
     private readonly int[] _nationOfSite;
     private readonly string[] _theatreOfNation;
 
-    public ClaimOrder(SupplyModel model, Scenario scenario)
+    public ClaimOrder(SupplyModel model, PolicySettings policy)
     {
-        _policyOfNation = [.. model.Nations.Select(nation => scenario.Policy.For(nation.Id))];
+        _policyOfNation = [.. model.Nations.Select(nation => policy.For(nation.Id))];
         _nationOfSite = [.. model.Sites.Select(site => model.Nations.IndexOf(site.Nation))];
         _theatreOfNation = [.. model.Nations.Select(nation => nation.Theatre.Code)];
     }

@@ -69,6 +69,12 @@ public sealed record ServiceRow
     [Column("Cost of what was short; the gap is separate.")]
     public required double ShortageCostUsd { get; init; }
 
+    /// <summary>Value of what is owed at the end of the week, at that week's price; summed over weeks it is value times weeks late.</summary>
+    [Column(
+        "Backlog times the item's unit_cost_usd at that week's price; summed over weeks, value times weeks late.",
+        Unit = "USD")]
+    public double? LateValueUsd { get; init; }
+
     /// <summary>Join of the labels of all inputs.</summary>
     [Column("Join of the labels of all inputs.")]
     public required string Label { get; init; }

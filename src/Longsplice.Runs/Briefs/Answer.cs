@@ -41,7 +41,7 @@ public static class Answer
     }
 
     private static string NothingShort(Story story) =>
-        $"Nothing runs short beyond the baseline in {story.Scenario.Weeks} weeks.";
+        $"Nothing runs short beyond the baseline in {story.Scenario.Length} weeks.";
 
     private static string FirstOut(Story story, FirstOutRow first)
     {

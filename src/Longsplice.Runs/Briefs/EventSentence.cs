@@ -18,6 +18,9 @@ public static class EventSentence
         "lose" => $"{Number(row.Quantity)} {names.Item(row.Item!.Value)} lost, {names.Site(row.Site!.Value)}",
         "release" => $"reserve of {names.Item(row.Item!.Value)} released, {names.Site(row.Site!.Value)}",
         "donate" => $"{row.Giver} gives {Number(row.Quantity)} {names.Item(row.Item!.Value)} to {row.Receiver}",
+        "attack" => $"{names.Service(row.Service!.Value)} {(row.Remaining is > 0 ? $"at {Number(row.Remaining * 100)} %" : "gone")}",
+        "phase" => $"rules of {row.Name?.ToString().ToLowerInvariant()}",
+        "price" => $"{names.Item(row.Item!.Value)} at {Number(row.Factor)} times its cost",
         "licence" => $"licence {row.Licence?.Code} {row.Status?.ToString().ToLowerInvariant()}",
         _ => row.Id,
     };

@@ -11,7 +11,7 @@ internal static class HeatStrip
 
     public static void Add(Html page, Story story, RowsBehind rows)
     {
-        int weeks = story.Scenario.Weeks - story.Scenario.FirstWeek + 1;
+        int weeks = story.Scenario.Length;
         page.Element("h2", "What is short, where and when");
         page.Element(
             "p",
@@ -32,9 +32,8 @@ internal static class HeatStrip
         for (int number = 0; number < story.Scenario.Events.Length; number++)
         {
             var row = story.Scenario.Events[number];
-            int from = row.From?.ToWeek(story.Scenario.Week1Date) ?? story.Scenario.FirstWeek;
-            int until = row.Until?.ToWeek(story.Scenario.Week1Date)
-                ?? (row.Kind is "lose" or "release" or "donate" ? from : story.Scenario.Weeks);
+            int from = story.Scenario.FromOf(row);
+            int until = story.Scenario.UntilOf(row);
             string cells = Enumerable.Range(story.Scenario.FirstWeek, weeks)
                 .Where(week => week >= from && week <= until)
                 .Aggregate(new StringBuilder(), (text, week) => Cell(text, week - story.Scenario.FirstWeek, $"e{Math.Min(number, 3)}"))

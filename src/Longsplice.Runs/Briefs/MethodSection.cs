@@ -7,7 +7,7 @@ internal static class MethodSection
     {
         page.Raw("<section class=\"panel\">").Element("h2", "How this was computed");
         page.Element("p", $"{story.Model.Sites.Count} sites, {story.Model.Recipes.Count} recipes and {story.Model.Contracts.Count} "
-            + $"contracts are stepped through {story.Scenario.Weeks} weeks, policy {story.Scenario.Policy.Name.ToString().ToLowerInvariant()}. "
+            + $"contracts are stepped through {story.Scenario.Length} weeks, policy {story.Scenario.Policy.Name.ToString().ToLowerInvariant()}. "
             + "Each plant orders under what it needs, makes what its scarcest input allows, and serves customers in the order of the policy. "
             + "Nobody foresees and nobody commands.");
         page.Element("p", "The start is steady: as many units a week as today's capacities allow, shared by contract. That is the promise; "

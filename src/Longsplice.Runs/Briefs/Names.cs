@@ -31,6 +31,9 @@ public sealed class Names(SupplyModel model, Scenario scenario)
     /// <summary>An item's name.</summary>
     public string Item(ItemId id) => model.Items.Get(id).Name ?? id.Code;
 
+    /// <summary>A service's name.</summary>
+    public string Service(ServiceId id) => model.Services.Get(id).Name ?? id.Code;
+
     /// <summary>Unit in which an item is counted, as prose says it.</summary>
     public string Unit(ItemId id) => model.Items.Get(id).Unit is "each" ? Item(id) : model.Items.Get(id).Unit;
 
