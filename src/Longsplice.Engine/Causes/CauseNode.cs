@@ -26,6 +26,12 @@ internal sealed class CauseNode
 
     public double[] ByCause { get; }
 
+    /// <summary>Of a component: the item that would have been short as well; null where none was.</summary>
+    public string? AlsoShortItem { get; init; }
+
+    /// <summary>Of a component: its part that the other item would have kept back too.</summary>
+    public double AlsoShort { get; init; }
+
     public List<CauseNode> Children { get; } = [];
 
     public double Quantity => ByCause.Sum();

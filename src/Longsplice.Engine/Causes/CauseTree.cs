@@ -90,7 +90,7 @@ internal sealed class CauseTree
     }
 
     /// <summary>A recipe's children: a node for each component that it was short of, and its own capacity and wants.</summary>
-    private void BranchByComponent(CauseNode node, KeyValuePair<Origin, double>[] origins, int depth)
+    private void BranchByComponent(CauseNode node, int recipe, KeyValuePair<Origin, double>[] origins, int depth)
     {
         foreach (var group in origins
             .Where(entry => entry.Key.Row >= 0)
@@ -103,12 +103,25 @@ internal sealed class CauseTree
                 byCause[origin.Cause] += amount;
             }
 
-            var component = new CauseNode(CauseKind.Component, _network.NameOf(group.Key), null, "short", byCause);
+            var component = Component(recipe, group.Key, byCause);
             node.Children.Add(component);
             Branch(component, group, depth);
         }
 
         Branch(node, origins.Where(entry => entry.Key.Row < 0), depth);
+    }
+
+    /// <summary>A component that was short, with the item that it hides.</summary>
+    private CauseNode Component(int recipe, int point, double[] byCause)
+    {
+        var recipes = _network.Recipes;
+        int input = Array.IndexOf(recipes.InputPoint, point, recipes.InputStart[recipe]);
+        var (second, share) = _books.Masked.Largest(input);
+        return new CauseNode(CauseKind.Component, _network.NameOf(point), null, "short", byCause)
+        {
+            AlsoShortItem = second < 0 ? null : _network.Model.Items[_network.Points.Item[recipes.InputPoint[second]]].Id.Code,
+            AlsoShort = share * byCause.Sum(),
+        };
     }
 
     private void AddLink(CauseNode node, int row, double[] vector, int depth)
@@ -127,7 +140,7 @@ internal sealed class CauseTree
         var origins = Spread(log, vector);
         if (link.Kind == RowKind.Made)
         {
-            BranchByComponent(child, origins.ToArray(), depth + 1);
+            BranchByComponent(child, link.Number, origins.ToArray(), depth + 1);
         }
         else
         {

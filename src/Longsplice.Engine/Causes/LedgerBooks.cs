@@ -23,6 +23,7 @@ internal sealed class LedgerBooks
         Causes = new CauseColumns(events.Ids.Count);
         Rows = new LedgerRows(network);
         Stock = new Account(Rows, Causes);
+        Masked = new MaskedShortages(network.Recipes);
         Due = new DueDeviations(Causes.Count);
         Unmet = new UnmetAccount(network.Demands.Count, Causes.Count);
         FlowLogs = NewLogs(network.Flows.Count);
@@ -63,6 +64,9 @@ internal sealed class LedgerBooks
 
     /// <summary>Deviation of a point up to which nothing is said to be missing or piled up there.</summary>
     public double Dust(int point) => Rounding * Math.Max(1, _throughput[point]);
+
+    /// <summary>What binding inputs hid.</summary>
+    public MaskedShortages Masked { get; }
 
     private static CauseLog[] NewLogs(int count)
     {

@@ -1,3 +1,4 @@
+using Longsplice.Engine.Measures;
 using Longsplice.Engine.Network;
 using Longsplice.Model.Results;
 
@@ -88,6 +89,7 @@ internal sealed class ProduceStep(SupplyNetwork network, LedgerBooks books, Blam
         if (binding.Kind == Binding.Input)
         {
             ShortOf(recipe, binding.Input, starts);
+            Mask(binding, starts);
             return;
         }
 
@@ -124,6 +126,15 @@ internal sealed class ProduceStep(SupplyNetwork network, LedgerBooks books, Blam
 
         PileUp(recipe, input, starts);
         AddOutput(_shares, starts * network.Recipes.Yield[recipe]);
+    }
+
+    private void Mask(RecipeBinding binding, double starts)
+    {
+        books.Masked.Bind(binding.Input, starts);
+        if (binding.IsMasking)
+        {
+            books.Masked.Hide(binding.Input, binding.Second, Math.Min(starts, binding.SecondShort));
+        }
     }
 
     /// <summary>Inputs that weren't drawn stay in stock, because of the same causes.</summary>

@@ -28,47 +28,47 @@ internal sealed class Bindings(SupplyNetwork network)
         double goal = Math.Min(want, state.Capacity[recipe]);
         if (want <= 0)
         {
-            return new RecipeBinding(Binding.None, -1, 0);
+            return new RecipeBinding(Binding.None, -1, -1, 0);
         }
 
         if (state.Made[recipe] >= goal - (Tie * goal))
         {
             bool byWant = want <= state.Capacity[recipe] * (1 + Tie);
-            return new RecipeBinding(byWant ? Binding.Want : Binding.Capacity, -1, 0);
+            return new RecipeBinding(byWant ? Binding.Want : Binding.Capacity, -1, -1, 0);
         }
 
         return Scarcest(state, production, recipe, goal);
     }
 
-    /// <summary>The line or input that would have allowed the fewest starts.</summary>
+    /// <summary>The line or input that would have allowed the fewest starts, and the input that comes second.</summary>
     private RecipeBinding Scarcest(State state, Produce production, int recipe, double goal)
     {
         var recipes = network.Recipes;
-        double least = double.PositiveInfinity;
-        double second = double.PositiveInfinity;
-        (Binding kind, int binding) = (Binding.None, -1);
-        int line = recipes.Line[recipe];
-        if (line >= 0 && recipes.HoursPerStart[recipe] > 0)
+        var (kind, input, least) = LineOf(production, recipe);
+        (int second, double next) = (-1, double.PositiveInfinity);
+        for (int at = recipes.InputStart[recipe]; at < recipes.InputStart[recipe + 1]; at++)
         {
-            least = production.HoursLeft[line] / recipes.HoursPerStart[recipe];
-            kind = Binding.Line;
-        }
-
-        for (int input = recipes.InputStart[recipe]; input < recipes.InputStart[recipe + 1]; input++)
-        {
-            double allowed = production.Left[recipes.InputPoint[input]] / recipes.InputQuantity[input];
+            double allowed = production.Left[recipes.InputPoint[at]] / recipes.InputQuantity[at];
             if (allowed < least - (Tie * goal))
             {
-                (second, least) = (least, allowed);
-                (kind, binding) = (Binding.Input, input);
+                (second, next) = (input, least);
+                (kind, input, least) = (Binding.Input, at, allowed);
             }
-            else
+            else if (allowed < next)
             {
-                second = Math.Min(second, allowed);
+                (second, next) = (at, allowed);
             }
         }
 
-        double also = double.IsInfinity(second) ? 0 : Math.Max(0, goal - state.Made[recipe] - second);
-        return new RecipeBinding(kind, binding, also);
+        return new RecipeBinding(kind, input, second, Math.Max(0, goal - state.Made[recipe] - next));
+    }
+
+    private (Binding Kind, int Input, double Allowed) LineOf(Produce production, int recipe)
+    {
+        var recipes = network.Recipes;
+        int line = recipes.Line[recipe];
+        return line >= 0 && recipes.HoursPerStart[recipe] > 0
+            ? (Binding.Line, -1, production.HoursLeft[line] / recipes.HoursPerStart[recipe])
+            : (Binding.None, -1, double.PositiveInfinity);
     }
 }

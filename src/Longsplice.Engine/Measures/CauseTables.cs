@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Longsplice.Engine.Causes;
 using Longsplice.Engine.Network;
+using Longsplice.Model.Ids;
 using Longsplice.Model.Results;
 
 namespace Longsplice.Engine.Measures;
@@ -56,6 +57,8 @@ internal sealed class CauseTables(SupplyNetwork network, RunKey key)
             Share = node.Quantity / root,
             Source = node.Source,
             Reason = node.Reason,
+            AlsoShortItem = node.AlsoShortItem is { } item ? new ItemId(item) : null,
+            AlsoShort = node.AlsoShortItem is null ? null : node.AlsoShort,
             Label = key.Label,
         });
         foreach (var child in node.Children)

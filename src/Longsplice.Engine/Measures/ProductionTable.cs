@@ -1,4 +1,5 @@
 using Longsplice.Engine.Network;
+using Longsplice.Model.Ids;
 using Longsplice.Model.Results;
 
 namespace Longsplice.Engine.Measures;
@@ -13,7 +14,6 @@ internal static class ProductionTable
             for (int recipe = 0; recipe < network.Recipes.Count; recipe++)
             {
                 var binding = history.Binding[at][recipe];
-                int point = binding.Input < 0 ? -1 : network.Recipes.InputPoint[binding.Input];
                 yield return new ProductionRow
                 {
                     Pattern = key.Pattern,
@@ -24,10 +24,16 @@ internal static class ProductionTable
                     Asked = history.Wanted[at][recipe],
                     Made = history.Made[at][recipe],
                     Binding = binding.Kind,
-                    BindingItem = point < 0 ? null : network.Model.Items[network.Points.Item[point]].Id,
+                    BindingItem = ItemOf(network, binding.Input),
+                    AlsoShortItem = binding.IsMasking ? ItemOf(network, binding.Second) : null,
+                    AlsoShort = binding.IsMasking ? binding.SecondShort : null,
                     Label = key.Label,
                 };
             }
         }
     }
+
+    private static ItemId? ItemOf(SupplyNetwork network, int input) => input < 0
+        ? null
+        : network.Model.Items[network.Points.Item[network.Recipes.InputPoint[input]]].Id;
 }

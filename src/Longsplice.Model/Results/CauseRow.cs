@@ -63,6 +63,14 @@ public sealed record CauseRow
         "How it caused its parent: short, barred, share_moved, not_asked, capacity, limited, delayed, withheld, others_first, surge, drawn.")]
     public string? Reason { get; init; }
 
+    /// <summary>Of a component: the item that would have been short as well; empty where none was.</summary>
+    [Column("Of a component: the item that would have been short as well; empty where none was.")]
+    public ItemId? AlsoShortItem { get; init; }
+
+    /// <summary>Of a component: the part of its quantity that the other item would have kept back too; not added.</summary>
+    [Column("Of a component: the part of its quantity that the other item would have kept back too; not added.")]
+    public double? AlsoShort { get; init; }
+
     /// <summary>Join of the labels of all inputs.</summary>
     [Column("Join of the labels of all inputs.")]
     public required string Label { get; init; }

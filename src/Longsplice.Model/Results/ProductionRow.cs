@@ -45,6 +45,14 @@ public sealed record ProductionRow
     [Column("Input that bound; empty where none did.")]
     public ItemId? BindingItem { get; init; }
 
+    /// <summary>Input that would have bound next, hidden by the one that bound; empty where none would.</summary>
+    [Column("Input that would have bound next, hidden by the one that bound; empty where none would.")]
+    public ItemId? AlsoShortItem { get; init; }
+
+    /// <summary>Starts that it would have kept back as well; empty where none.</summary>
+    [Column("Starts that it would have kept back as well; empty where none.", Unit = "starts")]
+    public double? AlsoShort { get; init; }
+
     /// <summary>Join of the labels of all inputs.</summary>
     [Column("Join of the labels of all inputs.")]
     public required string Label { get; init; }
