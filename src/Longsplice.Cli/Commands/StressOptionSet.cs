@@ -13,6 +13,11 @@ internal sealed class StressOptionSet
     private readonly Option<int?> _weeks = new("--weeks") { Description = "Weeks to run in place of the scenario's." };
     private readonly Option<int?> _threads = new("--threads") { Description = "Runs at once; changes no result." };
     private readonly Option<bool> _ascii = new("--ascii") { Description = "Digits and # instead of block characters." };
+    private readonly Option<int?> _width = new("--width")
+    {
+        Description = $"Columns, {Look.LeastWidth} to {Look.FullWidth}; default: the terminal's. Narrower drops sparklines, then shares, then small branches.",
+    };
+
     private readonly Option<string> _color = new("--color")
     {
         Description = "auto, always or never.",
@@ -35,6 +40,13 @@ internal sealed class StressOptionSet
                 result.AddError("--threads takes 1 or more.");
             }
         });
+        _width.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int?>() is < Look.LeastWidth or > Look.FullWidth)
+            {
+                result.AddError($"--width takes {Look.LeastWidth} to {Look.FullWidth}.");
+            }
+        });
         _color.AcceptOnlyFromAmong("auto", "always", "never");
     }
 
@@ -44,7 +56,7 @@ internal sealed class StressOptionSet
 
     public void AddTo(Command command)
     {
-        foreach (Option option in new Option[] { _policy, _seed, _weeks, _threads, Out, AsJson, _color, _ascii })
+        foreach (Option option in new Option[] { _policy, _seed, _weeks, _threads, Out, AsJson, _color, _ascii, _width })
         {
             command.Add(option);
         }
@@ -57,5 +69,5 @@ internal sealed class StressOptionSet
         parsed.GetValue(_threads),
         parsed.GetValue(Out));
 
-    public Look LookOf(ParseResult parsed) => Look.Of(parsed.GetValue(_color)!, parsed.GetValue(_ascii));
+    public Look LookOf(ParseResult parsed) => Look.Of(parsed.GetValue(_color)!, parsed.GetValue(_ascii), parsed.GetValue(_width));
 }

@@ -1,65 +1,102 @@
 using System.Text;
-using Longsplice.Model.Ids;
+using Longsplice.Model.Results;
 using Longsplice.Runs.Briefs;
 
 namespace Longsplice.Cli.Rendering;
 
 /// <summary>The tree of causes as text: every row is the sum of the rows below it.</summary>
-internal static class CauseText
+internal sealed class CauseText
 {
-    private const int WordsWidth = 58;
+    private const int NumberWidth = 10;
+    private const int BarWidth = 10;
+    private const int LettersWidth = 15;
 
-    public static void Append(StringBuilder text, Story story, DemandId demand, double foldBelow, Look look)
+    private readonly StringBuilder _text;
+    private readonly Story _story;
+    private readonly Look _look;
+    private readonly double _root;
+
+    private CauseText(StringBuilder text, Story story, Look look, double root) =>
+        (_text, _story, _look, _root) = (text, story, look, root);
+
+    private int WordsWidth => _look.Width - NumberWidth - 1 - (_look.HasShares ? BarWidth + 1 : 0) - 1 - LettersWidth;
+
+    public static void Append(StringBuilder text, Story story, FirstOutRow first, Look look)
     {
-        if (CauseOutline.Of(story, demand, foldBelow) is not { } tree)
+        if (CauseOutline.Of(story, first.Demand, look.FoldBelow) is not { } tree)
         {
             return;
         }
 
-        text.Append('\n')
-            .Append(look.Bold($"Why {story.Names.Demand(demand)} is short"))
-            .Append(look.Dim(": rows add up to the row above; letters: % of the row"))
-            .Append('\n');
+        string title = $"Why the shortage: {story.Names.Demand(first.Demand)}";
+        text.Append('\n').Append(look.Heading(title, "rows add up to the row above; letters: % of the row")).Append('\n');
         foreach (var row in story.Scenario.Events)
         {
-            text.Append($"   {look.Bold(story.Names.Letter(row.Id))}  {story.Names.Cause(row.Id)}\n");
+            string letter = story.Names.Letter(row.Id);
+            text.Append($"   {look.Letter(letter, letter)}  {Wrap.Cut(story.Names.Event(row.Id), look.Width - 6)}\n");
         }
 
-        AppendRow(text, story, tree, tree.Quantity, "", "", look);
-        string sum = string.Join(" + ", tree.Causes
-            .Where(part => Math.Abs(part.Value) >= 0.5)
-            .Select(part => $"{Short(story, part.Key)} {Figures.Whole(part.Value)}"));
-        text.Append(look.Dim($"          {sum} = {Figures.Whole(tree.Quantity)}. Units in a store mix.")).Append('\n');
+        var lines = new CauseText(text, story, look, tree.Quantity);
+        lines.AppendRow(tree, "", "");
+        lines.AppendSum(first, tree);
     }
 
-    private static string Short(Story story, string cause) =>
-        story.Names.Letter(cause) is var letter && letter == "·" ? story.Names.Cause(cause) : letter;
-
-    private static void AppendRow(
-        StringBuilder text, Story story, OutlineNode node, double root, string indent, string branch, Look look)
+    private void AppendRow(OutlineNode node, string indent, string branch)
     {
-        string words = indent + branch + node.Words;
-        string shown = words.Length > WordsWidth ? words[..(WordsWidth - 1)] + "…" : words;
-        text.Append($"{Figures.Whole(node.Quantity),10} {Bar(node.Quantity / root, look)} {shown.PadRight(WordsWidth)} {look.Dim(Letters(story, node))}".TrimEnd())
-            .Append('\n');
         string below = indent + branch switch { "" => "", "├ " => "│ ", _ => "  " };
+        string hanging = below + (node.Children.Length > 0 ? "│ " : "  ");
+        var lines = Wrap.Parts(node.Hops.Select(hop => hop.ToString()), " ← ", WordsWidth - indent.Length - 2);
+        string bar = _look.HasShares ? Bar(node.Quantity / _root) + " " : "";
+        _text.Append($"{Figures.Whole(node.Quantity),NumberWidth} {bar}{(indent + branch + lines[0]).PadRight(WordsWidth)} {Letters(node)}".TrimEnd()).Append('\n');
+        foreach (string line in lines.Skip(1))
+        {
+            _text.Append($"{"",NumberWidth} {"".PadRight(bar.Length)}{hanging}{line}\n");
+        }
+
         for (int child = 0; child < node.Children.Length; child++)
         {
             bool isLast = child == node.Children.Length - 1;
-            AppendRow(text, story, node.Children[child], root, below, isLast ? "└ " : "├ ", look);
+            AppendRow(node.Children[child], below, isLast ? "└ " : "├ ");
         }
     }
 
-    private static string Letters(Story story, OutlineNode node) => string.Join(' ', node.Causes
+    private string Letters(OutlineNode node) => string.Join(' ', _story.Names.InOrder(node.Causes)
         .Where(part => part.Value / node.Quantity >= 0.015)
         .Take(3)
-        .Select(part => $"{story.Names.Letter(part.Key)} {Math.Round(100 * part.Value / node.Quantity)}"));
+        .Select(part => Letter(part.Key, $"{Math.Round(100 * part.Value / node.Quantity)}")));
 
-    private static string Bar(double share, Look look)
+    private string Letter(string cause, string share)
     {
-        int eighths = Math.Clamp((int)Math.Round(share * 80), share > 0 ? 1 : 0, 80);
-        string full = new(look.IsAscii ? '#' : '█', eighths / 8);
-        string part = eighths % 8 == 0 ? "" : look.IsAscii ? "#" : " ▏▎▍▌▋▊▉"[eighths % 8].ToString();
-        return (full + part).PadRight(10)[..10];
+        string letter = _story.Names.Letter(cause);
+        return _look.Letter(letter, $"{letter} {share}");
     }
+
+    private string Bar(double share)
+    {
+        int eighths = Math.Clamp((int)Math.Round(share * 8 * BarWidth), share > 0 ? 1 : 0, 8 * BarWidth);
+        string full = new(_look.IsAscii ? '#' : '█', eighths / 8);
+        string part = eighths % 8 == 0 ? "" : _look.IsAscii ? "#" : " ▏▎▍▌▋▊▉"[eighths % 8].ToString();
+        return (full + part).PadRight(BarWidth)[..BarWidth];
+    }
+
+    /// <summary>The sum by cause, and what the words mean that no event stands behind.</summary>
+    private void AppendSum(FirstOutRow first, OutlineNode tree)
+    {
+        var totals = CauseTotals.Of(_story, first.Demand).Where(part => Math.Abs(part.Quantity) >= 0.5).ToArray();
+        string[] terms = [.. totals.Select(part => $"{Name(part.Cause)} {part.Figure}")];
+        terms[^1] += $" = {tree.Number}. Units in a store mix.";
+        string indent = new(' ', NumberWidth);
+        foreach (string line in Wrap.Parts(terms, " + ", _look.Width - NumberWidth))
+        {
+            _text.Append(_look.Dim(indent + line)).Append('\n');
+        }
+
+        foreach (var part in totals.Where(part => _story.Names.EventOf(part.Cause) is null))
+        {
+            _text.Append(_look.Dim(Wrap.Cut($"   ·  {_story.Names.Cause(part.Cause)}: {OtherCause.Explain(part.Cause)}", _look.Width))).Append('\n');
+        }
+    }
+
+    private string Name(string cause) =>
+        _story.Names.EventOf(cause) is null ? _story.Names.Cause(cause) : _story.Names.Letter(cause);
 }

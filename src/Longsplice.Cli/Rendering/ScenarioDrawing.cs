@@ -19,7 +19,7 @@ internal static class ScenarioDrawing
         double weeksPerMark = (data.LastWeek - data.FirstWeek + 1) / (double)Width;
         foreach (var row in data.Events)
         {
-            text.Append($"{ShortTable.Cut(row.Sentence, 32),-32}");
+            text.Append($"{Wrap.Cut(row.Sentence, 31),-32}");
             for (int mark = 0; mark < Width; mark++)
             {
                 double week = data.FirstWeek + ((mark + 0.5) * weeksPerMark);

@@ -1,4 +1,5 @@
 using System.Text;
+using Longsplice.Model.Results;
 using Longsplice.Runs.Briefs;
 
 namespace Longsplice.Cli.Rendering;
@@ -6,39 +7,64 @@ namespace Longsplice.Cli.Rendering;
 /// <summary>What is short, week by week: one row a demand, in the order in which they run out.</summary>
 internal static class ShortTable
 {
+    /// <summary>Names of demands that are never short, up to so many.</summary>
+    private const int MostCalm = 40;
+
     public static void Append(StringBuilder text, Story story, Look look)
     {
-        var ranks = story.Tables.FirstOut.ToDictionary(row => row.Demand);
-        var groups = story.Service
-            .GroupBy(row => row.Demand)
-            .OrderBy(group => ranks.TryGetValue(group.Key, out var row) ? row.Rank : int.MaxValue)
-            .ThenBy(group => group.Key)
-            .ToArray();
-        int weeks = groups.Length == 0 ? 1 : groups[0].Count();
-        text.Append('\n').Append(look.Bold("What is short, week by week"))
-            .Append(look.Dim($"   {Spark.WeeksPerMark(weeks)} weeks a mark; height: worst share of the promise not met; {(look.IsAscii ? "." : "·")} none"))
-            .Append('\n');
-        text.Append($"{"",-30}{"short",11} {"share",7} {"from",5}\n");
-        var shown = groups.Where(group => ranks.ContainsKey(group.Key)).ToArray();
-        foreach (var group in shown)
+        int weeks = story.Scenario.Length;
+        string scale = look.HasSparks ? $"{Spark.WeeksPerMark(weeks)} weeks a mark; height: worst share of the promise missing; · under 1 %" : "";
+        text.Append('\n').Append(look.Heading("What is short, week by week", scale)).Append('\n');
+        if (story.Tables.FirstOut.Length > 0)
         {
-            double required = group.Sum(row => row.Required);
-            bool isShort = ranks.TryGetValue(group.Key, out var first);
-            string total = isShort ? Figures.Whole(first!.ShortTotal) : "–";
-            string share = isShort && required > 0 ? Figures.Percent(first!.ShortTotal / required) : "–";
-            string from = isShort ? $"{first!.Week}" : "–";
-            string spark = Spark.Of([.. group.Select(row => row.Required > 0 ? row.Short / row.Required : 0)], look);
-            text.Append($"{Cut(story.Names.Demand(group.Key), 30),-30}{total,11} {share,7} {from,5}  {look.Short(spark)}\n");
+            Head(text, story, weeks, look);
         }
-        string[] never = [.. groups.Except(shown).Select(group => story.Names.Demand(group.Key))];
-        if (never.Length > 0)
+
+        foreach (var first in story.Tables.FirstOut)
         {
-            string names = string.Join(", ", never);
-            string others = names.Length <= 84 ? names : $"{never.Length} others; tables/service.csv has all";
-            text.Append(look.Dim($"never short: {others}")).Append('\n');
+            AppendRow(text, story, first, look);
         }
+
+        var isShort = story.Tables.FirstOut.Select(row => row.Demand).ToHashSet();
+        string[] never = [.. story.Model.Demands.Where(row => !isShort.Contains(row.Id)).Select(row => story.Names.Place(row.Id))];
+        AppendCalm(text, never, look);
     }
 
-    /// <summary>A name that fits its column.</summary>
-    public static string Cut(string name, int width) => name.Length <= width - 1 ? name : name[..(width - 2)] + "…";
+    private static int NameWidth(Look look) => Math.Min(30, look.Width - (look.HasShares ? 25 : 17));
+
+    private static void Head(StringBuilder text, Story story, int weeks, Look look)
+    {
+        var items = story.Tables.FirstOut.Select(row => row.Item).Distinct().ToArray();
+        string title = items.Length == 1 ? $"{story.Names.Item(items[0])} for" : "";
+        string share = look.HasShares ? $" {"share",7}" : "";
+        string axis = look.HasSparks ? "  " + Spark.Axis(story.Scenario.FirstWeek, weeks) : "";
+        text.Append(look.Dim($"{Wrap.Cut(title, NameWidth(look)).PadRight(NameWidth(look))}{"short",11}{share} {"from",5}{axis}")).Append('\n');
+    }
+
+    private static void AppendRow(StringBuilder text, Story story, FirstOutRow first, Look look)
+    {
+        var rows = story.ServiceOf(first.Demand);
+        double required = rows.Sum(row => row.Required);
+        string share = look.HasShares ? $" {(required > 0 ? Figures.FinePercent(first.ShortTotal / required) : "–"),7}" : "";
+        string spark = look.HasSparks
+            ? "  " + look.Short(Spark.Of([.. rows.Select(row => row.Required > 0 ? row.Short / row.Required : 0)], look))
+            : "";
+        string name = Wrap.Cut(story.Names.Demand(first.Demand), NameWidth(look)).PadRight(NameWidth(look));
+        text.Append($"{name}{Figures.Whole(first.ShortTotal),11}{share} {first.Week,5}{spark}\n");
+    }
+
+    private static void AppendCalm(StringBuilder text, string[] never, Look look)
+    {
+        if (never.Length == 0)
+        {
+            return;
+        }
+
+        string[] shown = [.. never.Take(MostCalm)];
+        string[] rest = never.Length > MostCalm ? [$"and {never.Length - MostCalm} more in tables/service.csv"] : [];
+        foreach (string line in Wrap.List([$"Never short: {shown[0]}", .. shown.Skip(1), .. rest], look.Width))
+        {
+            text.Append(look.Dim(line)).Append('\n');
+        }
+    }
 }

@@ -21,6 +21,20 @@ internal static class Spark
         return text.ToString();
     }
 
+    /// <summary>The weeks above the marks, every seventh mark, which is where they stand.</summary>
+    public static string Axis(int firstWeek, int weeks)
+    {
+        int step = 7 * WeeksPerMark(weeks);
+        var text = new StringBuilder();
+        for (int from = 0; from < weeks; from += step)
+        {
+            string number = from == 0 ? $"{firstWeek}" : $"{firstWeek + from}";
+            text.Append(number.PadRight(7));
+        }
+
+        return text.ToString().TrimEnd();
+    }
+
     /// <summary>Weeks that one mark stands for.</summary>
     public static int WeeksPerMark(int weeks) => Math.Max(1, (weeks + Width - 1) / Width);
 
@@ -28,10 +42,11 @@ internal static class Spark
     {
         if (share < 0.01)
         {
-            return look.IsAscii ? '.' : '·';
+            return '·';
         }
 
-        int eighths = Math.Clamp((int)Math.Ceiling(share * 8), 1, 8);
-        return look.IsAscii ? (char)('0' + eighths) : "▁▂▃▄▅▆▇█"[eighths - 1];
+        return look.IsAscii
+            ? (char)('0' + Math.Clamp((int)Math.Ceiling(share * 9), 1, 9))
+            : "▁▂▃▄▅▆▇█"[Math.Clamp((int)Math.Ceiling(share * 8), 1, 8) - 1];
     }
 }

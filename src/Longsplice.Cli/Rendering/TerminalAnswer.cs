@@ -7,17 +7,13 @@ namespace Longsplice.Cli.Rendering;
 /// <summary>The answer on a terminal of 100 columns: ten lines, what is short, why, what each event did, how to check.</summary>
 internal static class TerminalAnswer
 {
-    /// <summary>Rows below this share of the root are folded on a terminal.</summary>
-    private const double FoldBelow = 0.035;
-
     /// <summary>The text.</summary>
     public static string Text(StressData data, string model, string scenario, Look look)
     {
         var text = new StringBuilder();
         var story = data.Story;
-        text.Append(look.Bold($"longsplice stress {model} {scenario}")).Append('\n');
-        text.Append(look.Dim($"{story.Label} · not advice · {story.Scenario.Length} weeks from {Figures.Date(story.Scenario.DateOf(story.Scenario.FirstWeek))}"
-            + $" · {story.Scenario.Name} · policy {story.Scenario.Policy.Name.ToString().ToLowerInvariant()}")).Append("\n\n");
+        text.Append(look.Dim($"longsplice stress {model} {scenario}")).Append('\n');
+        text.Append(look.Bold($"{story.Label} · not advice")).Append(Setting(story)).Append("\n\n");
         for (int line = 0; line < data.Answer.Length; line++)
         {
             text.Append($"{line + 1,2}  {data.Answer[line]}\n");
@@ -25,16 +21,19 @@ internal static class TerminalAnswer
 
         ShortTable.Append(text, story, look);
         PlantTable.Append(text, story, look);
-        if (story.Tables.FirstOut.Length > 0)
+        if (story.Tables.FirstOut.FirstOrDefault() is { } first)
         {
-            var first = story.Tables.FirstOut[0];
-            CauseText.Append(text, story, first.Demand, FoldBelow, look);
-            EffectText.Append(text, story, first.Demand, look);
+            CauseText.Append(text, story, first, look);
+            EffectText.Append(text, story, first, look);
         }
 
         AppendEnd(text, data, look);
-        return text.ToString();
+        return look.Marks(text.ToString());
     }
+
+    private static string Setting(Story story) =>
+        $" · {story.Scenario.Length} weeks from {Figures.Date(story.Scenario.DateOf(story.Scenario.FirstWeek))}"
+        + $" · {story.Scenario.Name} · policy {story.Scenario.Policy.Name.ToString().ToLowerInvariant()}";
 
     private static void AppendEnd(StringBuilder text, StressData data, Look look)
     {
@@ -42,7 +41,7 @@ internal static class TerminalAnswer
         if (data.Out is { } folder)
         {
             text.Append($"{look.Bold("Run folder")}   {folder}  brief.html · tables/*.csv · inputs/\n");
-            text.Append($"{look.Bold("Check it")}     longsplice verify {folder}\n");
+            text.Append($"{look.Bold("Check it")}     longsplice verify {folder}    re-runs and compares every byte\n");
         }
 
         text.Append(look.Dim($"model {data.Story.ModelHash[..8]} · scenario {data.Story.ScenarioHash[..8]} · seed {data.Story.Scenario.Seed}")).Append('\n');

@@ -6,65 +6,89 @@ namespace Longsplice.Runs.Briefs;
 /// <summary>The answer in up to ten lines: what is assumed, what runs out first, how much, and why.</summary>
 public static class Answer
 {
-    private const int Longest = 96;
+    /// <summary>Most characters of a line.</summary>
+    internal const int Longest = 96;
+
     private const int MostLines = 10;
 
-    /// <summary>The lines, each at most 96 characters.</summary>
-    public static ImmutableArray<string> Lines(Story story)
+    /// <summary>The lines as plain text, each at most 96 characters.</summary>
+    public static ImmutableArray<string> Lines(Story story) => [.. Phrases(story).Select(line => line.ToString())];
+
+    /// <summary>The lines with their figures, each at most 96 characters.</summary>
+    public static ImmutableArray<Phrase> Phrases(Story story)
     {
-        var lines = new List<string> { Assumed(story) };
-        if (story.Tables.FirstOut.Length == 0)
+        var lines = new List<Phrase> { Assumed(story) };
+        if (story.Tables.FirstOut.FirstOrDefault() is { } first)
         {
-            lines.Add(NothingShort(story));
-            lines.AddRange(StructuralGaps(story));
+            lines.Add(FirstOut(story, first));
+            lines.Add(Missing(story, first));
+            lines.AddRange(StructuralGap(story));
+            lines.AddRange(AnswerWhy.Lines(story, first));
+            lines.AddRange(Others(story));
+            lines.AddRange(AnswerTogether.Lines(story));
+            lines.AddRange(AnswerWhy.WithoutEvents(story, first));
         }
         else
         {
-            var first = story.Tables.FirstOut[0];
-            lines.Add(FirstOut(story, first));
-            lines.Add(NotDelivered(story, first));
-            lines.AddRange(StructuralGaps(story));
-            lines.AddRange(Why(story, first));
-            lines.AddRange(Others(story));
-            lines.AddRange(WithoutEvents(story, first));
+            lines.Add($"Nothing runs short beyond the baseline in {story.Scenario.Length} weeks.");
+            lines.AddRange(StructuralGap(story));
+            lines.AddRange(AnswerCalm.Lines(story));
         }
 
-        return [.. lines.Take(MostLines).Select(Fit)];
+        return [.. lines.Take(MostLines).Select(line => line.Within(Longest))];
     }
 
-    private static string Assumed(Story story)
+    /// <summary>The first wording that fits, else the last.</summary>
+    internal static Phrase Fitting(Phrase first, Phrase second, Phrase? third = null, Phrase? fourth = null, Phrase? last = null)
+    {
+        Phrase[] wordings = [.. new[] { first, second, third, fourth, last }.OfType<Phrase>()];
+        return wordings.FirstOrDefault(wording => wording.Length <= Longest, wordings[^1]);
+    }
+
+    private static Phrase Assumed(Story story)
     {
         var known = story.Provenance;
-        return $"{known.Assumed} of the model's {known.Total} numbers are assumed; {known.Read} read, "
-            + $"{known.Recall} recalled, {known.Definition} by definition, {known.Synthetic} synthetic"
-            + (known.Unknown > 0 ? $", {known.Unknown} unknown." : ".");
+        string unknown = known.Unknown > 0 ? $", {known.Unknown} unknown" : "";
+        return $"{known.Assumed} of the model's {known.Total} numbers are assumed; {known.Read} read, {known.Recall} recalled, {known.Definition} by definition, {known.Synthetic} synthetic{unknown}.";
     }
 
-    private static string NothingShort(Story story) =>
-        $"Nothing runs short beyond the baseline in {story.Scenario.Length} weeks.";
-
-    private static string FirstOut(Story story, FirstOutRow first)
+    private static Phrase FirstOut(Story story, FirstOutRow first)
     {
-        string baseline = first.BaselineWeek is { } week ? $"week {week}" : "never";
-        string date = Figures.Date(story.Scenario.DateOf(first.Week));
-        string where = $"First to run out: {story.Names.Item(first.Item)}, {story.Names.Demand(first.Demand)}, ";
-        string when = $"week {first.Week} ({date}); baseline: {baseline}.";
-        return where.Length + when.Length <= Longest ? where + when : $"{where}week {first.Week} ({date}).";
+        Phrase baseline = first.BaselineWeek is { } week ? (Phrase)$"week {story.Cite(first, $"{week}")}" : (Phrase)$"never";
+        Phrase when = $"week {story.Cite(first, $"{first.Week}")} ({Figures.Date(story.Scenario.DateOf(first.Week))})";
+        string item = story.Names.Item(first.Item);
+        return Fitting(
+            $"First to run out: {item}, {story.Names.Demand(first.Demand)}, {when}; baseline: {baseline}.",
+            $"First to run out: {item}, {story.Names.Place(first.Demand)}, {when}; baseline: {baseline}.",
+            $"First to run out: {item}, {story.Names.Place(first.Demand)}, {when}.");
     }
 
-    private static string NotDelivered(Story story, FirstOutRow first)
+    /// <summary>Lost demand: what is not delivered. Kept demand: what is owed at the peak, and when that ends.</summary>
+    private static Phrase Missing(Story story, FirstOutRow first)
     {
-        var rows = story.Service.Where(row => row.Demand == first.Demand).ToArray();
+        var rows = story.ServiceOf(first.Demand);
         double promised = rows.Sum(row => row.Required);
-        double lost = rows.Sum(row => row.Lost);
-        double peak = rows.Max(row => row.Backlog);
-        return lost > 0
-            ? $"Not delivered there: about {Figures.About(lost)} of {Figures.About(promised)} promised "
-                + $"({Figures.Percent(lost / promised)})."
-            : $"Late there: at the peak about {Figures.About(peak)}; {Figures.About(promised)} promised in all.";
+        var all = Figure.SumOf(Figures.About(promised), rows.Select(row => story.Cite(row, Figures.Whole(row.Required))));
+        if (rows.Any(row => row.Lost > 0))
+        {
+            var lost = story.Cite(first, Figures.About(first.ShortTotal));
+            return $"Not delivered there: about {lost} of {all} promised ({story.Cite(first, Figures.Percent(first.ShortTotal / promised))}).";
+        }
+
+        var peak = rows.MaxBy(row => row.Backlog)!;
+        return $"Late there: about {story.Cite(peak, Figures.About(peak.Backlog))} at the peak (week {story.Cite(peak, $"{peak.Week}")}), of {all} promised; {End(story, rows, peak)}.";
     }
 
-    private static IEnumerable<string> StructuralGaps(Story story)
+    private static Phrase End(Story story, IReadOnlyList<ServiceRow> rows, ServiceRow peak)
+    {
+        var last = rows[^1];
+        var over = rows.FirstOrDefault(row => row.Week > peak.Week && row.Backlog < 0.005 * peak.Backlog);
+        return over is null
+            ? (Phrase)$"{story.Cite(last, Figures.About(last.Backlog))} still owed at the end"
+            : (Phrase)$"caught up by week {story.Cite(over, $"{over.Week}")}";
+    }
+
+    private static IEnumerable<Phrase> StructuralGap(Story story)
     {
         var gap = story.Service
             .Where(row => row.Week == story.Scenario.FirstWeek && row.StructuralGap > 0)
@@ -72,68 +96,33 @@ public static class Answer
             .FirstOrDefault();
         if (gap is not null)
         {
-            yield return $"Before any event {story.Names.Demand(gap.Demand)} gets {Figures.Whole(gap.Required)} of "
-                + $"{Figures.Whole(gap.Required + gap.StructuralGap)} a week: {Figures.Whole(gap.StructuralGap)} a week are missing.";
+            var gets = story.Cite(gap, Figures.Whole(gap.Required));
+            var wants = story.Cite(gap, Figures.Whole(gap.Required + gap.StructuralGap));
+            var missing = story.Cite(gap, Figures.Whole(gap.StructuralGap));
+            string place = story.Names.Place(gap.Demand);
+            yield return Fitting(
+                $"Before any event {place} gets only {gets} of {wants} a week: {missing} a week are missing.",
+                $"Before any event {place} gets {gets} of {wants} a week.");
         }
     }
 
-    /// <summary>The largest causes, with the amounts that the tree adds up to.</summary>
-    private static IEnumerable<string> Why(Story story, FirstOutRow first)
+    private static IEnumerable<Phrase> Others(Story story)
     {
-        var tree = CauseOutline.Of(story, first.Demand, foldBelow: 0.02);
-        if (tree is null)
+        var others = story.Tables.FirstOut.Skip(1).ToArray();
+        if (others.Length == 0)
         {
             yield break;
         }
 
-        foreach (var (cause, quantity) in tree.Causes.OrderByDescending(part => part.Value).Take(2))
-        {
-            if (quantity / tree.Quantity >= 0.005)
-            {
-                yield return $"Why: {story.Names.Cause(cause)}; about {Figures.About(quantity)} "
-                    + $"({Figures.Percent(quantity / tree.Quantity)} of it).";
-            }
-        }
-
-        if (tree.Children.Length > 0 && tree.Children[0].Quantity > 0)
-        {
-            var chain = CauseOutline.Chain(tree);
-            yield return $"Through: {string.Join(" ← ", chain)}.";
-        }
+        var full = others.Select(row => Other(story, row, $", {story.Cite(row, Figures.About(row.ShortTotal))} short"));
+        var weeks = others.Select(row => Other(story, row, $""));
+        var names = others.Take(3).Select(row => Other(story, row, $""));
+        yield return Fitting(
+            $"Then short: {Phrase.Join(", ", full)}.",
+            $"Then short: {Phrase.Join(", ", weeks)}.",
+            $"Then short: {Phrase.Join(", ", names)} and {others.Length - 3} more.");
     }
 
-    private static IEnumerable<string> Others(Story story)
-    {
-        var others = story.Tables.FirstOut.Skip(1).Take(4).ToArray();
-        if (others.Length > 0)
-        {
-            yield return "Then short: " + string.Join(
-                ", ", others.Select(row => $"{story.Names.Demand(row.Demand)} (week {row.Week})")) + ".";
-        }
-    }
-
-    /// <summary>What is not an event's doing is said, however small.</summary>
-    private static IEnumerable<string> WithoutEvents(Story story, FirstOutRow first)
-    {
-        string[] reasons = ["rule", "withheld", "alloc", "plain"];
-        var parts = CauseOutline.Of(story, first.Demand, foldBelow: 0.02)?.Causes
-            .Where(part => reasons.Contains(part.Key) && part.Value >= 0.5)
-            .Select(part => $"{Figures.Whole(part.Value)} {story.Names.Cause(part.Key)}")
-            .ToArray() ?? [];
-        if (parts.Length > 0)
-        {
-            yield return $"No event did: {string.Join("; ", parts)}.";
-        }
-    }
-
-    private static string Fit(string line)
-    {
-        if (line.Length <= Longest)
-        {
-            return line;
-        }
-
-        int cut = line.LastIndexOf(' ', Longest - 2);
-        return line[..(cut > Longest / 2 ? cut : Longest - 1)] + "…";
-    }
+    private static Phrase Other(Story story, FirstOutRow row, Phrase amount) =>
+        $"{story.Names.Place(row.Demand)} (week {story.Cite(row, $"{row.Week}")}{amount})";
 }

@@ -5,16 +5,29 @@ using Longsplice.Model.Results;
 namespace Longsplice.Runs.Briefs;
 
 /// <summary>
-/// The cause tree of a demand as an outline that people read: leaves that only name causes become the letters of
-/// their parent, chains that carry nearly everything are joined, and what is small is folded.
+/// The cause tree of a demand as an outline that people read: reasons become rows, what only repeats an event
+/// becomes a letter of its row, chains that carry nearly everything are joined, and what is small is folded.
 /// </summary>
-public static class CauseOutline
+public sealed class CauseOutline
 {
     /// <summary>A child that carries this share of its parent continues the parent's row.</summary>
     private const double Joined = 0.95;
 
-    /// <summary>What folded rows are called.</summary>
-    private const string Smaller = "smaller branches";
+    /// <summary>A hidden shortage below this share of its component is not worth the words.</summary>
+    private const double AlsoNoticed = 0.01;
+
+    private readonly Story _story;
+    private readonly CauseWords _words;
+    private readonly ILookup<string, CauseRow> _children;
+    private readonly double _threshold;
+
+    private CauseOutline(Story story, ILookup<string, CauseRow> children, double threshold)
+    {
+        _story = story;
+        _words = new CauseWords(story.Model, story.Names);
+        _children = children;
+        _threshold = threshold;
+    }
 
     /// <summary>The outline of a demand; null where it lacks nothing.</summary>
     /// <param name="story">The run.</param>
@@ -22,73 +35,59 @@ public static class CauseOutline
     /// <param name="foldBelow">Rows below this share of the root are folded into one.</param>
     public static OutlineNode? Of(Story story, DemandId demand, double foldBelow)
     {
-        var rows = story.Tables.Causes
-            .Select((row, index) => (Row: row, Line: index + 2))
-            .Where(entry => entry.Row.Demand == demand)
-            .ToArray();
-        if (rows.Length == 0)
-        {
-            return null;
-        }
-
-        var children = rows.ToLookup(entry => entry.Row.Parent ?? "");
-        var root = children[""].Single();
-        return Build(story, root.Row, root.Line, children, foldBelow * root.Row.Quantity);
+        var rows = story.Tables.Causes.Where(row => row.Demand == demand).ToLookup(row => row.Parent ?? "");
+        var root = rows[""].FirstOrDefault();
+        return root is null ? null : new CauseOutline(story, rows, foldBelow * root.Quantity).Build(root, null);
     }
 
-    /// <summary>The largest rows from the root down, in words.</summary>
-    public static IReadOnlyList<string> Chain(OutlineNode root)
+    private OutlineNode Build(CauseRow row, CauseRow? parent)
     {
-        var words = new List<string>();
-        var node = root;
-        while (node.Children.Length > 0 && words.Count < 3)
+        var below = _children[row.Node].ToArray();
+        var branches = below.Where(child => !IsLeaf(child)).Select(child => Build(child, row)).ToList();
+        var reasons = below.Where(IsLeaf).GroupBy(leaf => leaf.Reason).Select(Reason).ToArray();
+        OutlineNode[] children = [.. Fold([.. branches, .. reasons])];
+        var node = new OutlineNode(
+            [WordsOf(row, parent)],
+            row.Quantity,
+            Sum(branches.Concat(reasons)),
+            [.. children.All(child => child.IsFolded) ? [] : children],
+            _story.Cite(row, Figures.Whole(row.Quantity)))
         {
-            node = node.Children[0];
-            words.Add(node.Words);
-        }
-
-        return words;
-    }
-
-    private static OutlineNode Build(
-        Story story, CauseRow row, int line, ILookup<string, (CauseRow Row, int Line)> children, double threshold)
-    {
-        var branches = children[row.Node].Where(child => !IsLeaf(child.Row)).ToArray();
-        var leaves = children[row.Node].Where(child => IsLeaf(child.Row)).ToArray();
-        var built = branches
-            .Select(child => Build(story, child.Row, child.Line, children, threshold))
-            .ToList();
-        if (branches.Length > 0)
-        {
-            built.AddRange(leaves
-                .GroupBy(leaf => leaf.Row.Reason)
-                .SelectMany(group => group)
-                .Select(leaf => Leaf(story, leaf.Row, leaf.Line)));
-        }
-
-        var causes = built.Count > 0 ? Sum(built) : Sum(leaves.Select(leaf => Leaf(story, leaf.Row, leaf.Line)));
-        var node = new OutlineNode(WordsOf(story, row, leaves, branches), row.Quantity, causes, [.. Fold(built, threshold)], line);
-        return Join(node, threshold);
+            IsRecipe = row is { Kind: CauseKind.Recipe, Reason: "short" },
+            ShortOf = row is { Kind: CauseKind.Component, Reason: "short" } ? _story.Names.Item(_words.ItemOf(row)!.Value) : null,
+        };
+        return Join(node);
     }
 
     private static bool IsLeaf(CauseRow row) =>
         row.Kind is CauseKind.Event or CauseKind.Rule or CauseKind.Withheld or CauseKind.Alloc or CauseKind.Plain;
 
-    /// <summary>A row whose only cause is named on the spot says so itself.</summary>
-    private static string WordsOf(
-        Story story, CauseRow row, (CauseRow Row, int Line)[] leaves, (CauseRow Row, int Line)[] branches)
+    /// <summary>The words of a row; beside a component what it hides.</summary>
+    private Phrase WordsOf(CauseRow row, CauseRow? parent)
     {
-        string words = story.Names.Node(row);
-        bool isPlainEnd = branches.Length == 0 && leaves.Length == 1 && row.Kind != CauseKind.Other;
-        return isPlainEnd ? $"{words} ← {story.Names.Node(leaves[0].Row)}" : words;
+        string words = _words.Branch(row, parent);
+        bool hides = row is { AlsoShortItem: not null, AlsoShort: >= 0.5 } && row.AlsoShort >= AlsoNoticed * row.Quantity;
+        return hides
+            ? (Phrase)$"{words} (also short: {_story.Cite(row, Figures.Whole(row.AlsoShort!.Value))} {_story.Names.Item(row.AlsoShortItem!.Value)})"
+            : Phrase.Of(words);
     }
 
-    private static OutlineNode Leaf(Story story, CauseRow row, int line) => new(
-        story.Names.Node(row),
-        row.Quantity,
-        ImmutableSortedDictionary.CreateRange(StringComparer.Ordinal, [new KeyValuePair<string, double>(row.Id, row.Quantity)]),
-        [],
-        line);
+    /// <summary>Leaves with the same reason as one row; a reason that says nothing is folded.</summary>
+    private OutlineNode Reason(IGrouping<string?, CauseRow> leaves)
+    {
+        var causes = leaves.Select(leaf => KeyValuePair.Create(leaf.Id, leaf.Quantity));
+        string? words = _words.Reason(leaves.Key, [.. leaves.OrderByDescending(leaf => leaf.Quantity).Select(leaf => leaf.Id)]);
+        double quantity = leaves.Sum(leaf => leaf.Quantity);
+        return new OutlineNode(
+            [Phrase.Of(words ?? "smaller branches")],
+            quantity,
+            ImmutableSortedDictionary.CreateRange(StringComparer.Ordinal, causes),
+            [],
+            Figure.SumOf(Figures.Whole(quantity), leaves.Select(leaf => _story.Cite(leaf, Figures.Whole(leaf.Quantity)))))
+        {
+            IsFolded = words is null,
+        };
+    }
 
     private static ImmutableSortedDictionary<string, double> Sum(IEnumerable<OutlineNode> nodes)
     {
@@ -101,30 +100,35 @@ public static class CauseOutline
         return sums.ToImmutable();
     }
 
-    private static IEnumerable<OutlineNode> Fold(List<OutlineNode> nodes, double threshold)
+    private IEnumerable<OutlineNode> Fold(List<OutlineNode> nodes)
     {
-        var small = nodes.Where(node => node.Words == Smaller || Math.Abs(node.Quantity) < threshold).ToArray();
+        var small = nodes.Where(node => node.IsFolded || Math.Abs(node.Quantity) < _threshold).ToArray();
         var large = nodes.Except(small).OrderByDescending(node => node.Quantity);
+        double sum = small.Sum(node => node.Quantity);
         return small.Length == 0
             ? large
-            : [.. large, new OutlineNode(Smaller, small.Sum(node => node.Quantity), Sum(small), [], small[0].TableLine)];
+            : [.. large, new OutlineNode([Phrase.Of("smaller branches")], sum, Sum(small), [],
+                Figure.SumOf(Figures.Whole(sum), small.Select(node => node.Number))) { IsFolded = true }];
     }
 
     /// <summary>
     /// A row that carries nearly all of its parent is written into it; what else the parent holds joins the rows
     /// below, so that every row is still the sum of the rows under it.
     /// </summary>
-    private static OutlineNode Join(OutlineNode node, double threshold)
+    private OutlineNode Join(OutlineNode node)
     {
-        if (node.Children.Length == 0 || node.Children[0].Quantity < Joined * node.Quantity)
+        if (node.Children.Length == 0 || node.Children[0].IsFolded || node.Children[0].Quantity < Joined * node.Quantity)
         {
             return node;
         }
 
         var main = node.Children[0];
-        string words = $"{node.Words} ← {main.Words}";
-        return main.Children.Length == 0
-            ? node with { Words = words, Children = [] }
-            : node with { Words = words, Children = [.. Fold([.. main.Children, .. node.Children.Skip(1)], threshold)] };
+        return node with
+        {
+            Hops = node.IsRecipe ? main.Hops : [.. node.Hops, .. main.Hops],
+            Children = main.Children.Length == 0 ? [] : [.. Fold([.. main.Children, .. node.Children.Skip(1)])],
+            IsRecipe = false,
+            ShortOf = node.ShortOf ?? main.ShortOf,
+        };
     }
 }

@@ -1,58 +1,92 @@
+using System.Globalization;
+using Longsplice.Model.Ids;
 using Longsplice.Model.Results;
 
 namespace Longsplice.Runs.Briefs;
 
-/// <summary>What each event did, seen four ways, with the overlap in words.</summary>
+/// <summary>What each event did to the first demand, seen four ways, with the overlap in words; beside it the others.</summary>
 public static class EffectsSection
 {
     /// <summary>Adds the section.</summary>
     public static void Add(Html page, Story story, RowsBehind rows)
     {
-        var shortDemands = story.Tables.FirstOut.Select(row => row.Demand).ToArray();
-        if (shortDemands.Length == 0 || story.Tables.EventEffects.Length == 0)
+        if (story.Tables.FirstOut.FirstOrDefault() is not { } first || story.Tables.EventEffects.Length == 0)
         {
             return;
         }
 
-        page.Element("h2", "What each event did");
-        foreach (var demand in shortDemands.Take(3))
+        var effects = story.Tables.EventEffects.Where(row => row.Demand == first.Demand && row.Event != "overlap").ToArray();
+        page.Raw("<section class=\"two\"><div>").Element("h2", $"What each event did: {story.Names.Demand(first.Demand)}");
+        page.Raw("<div class=\"sc\"><table class=\"ef\">");
+        page.Element("caption", $"{story.Names.Unit(first.Item)} {Measure(story, first)}; bars on one scale");
+        page.Raw("<thead><tr><th scope=\"col\">event</th><th scope=\"col\">in this run<small>adds up</small></th><th scope=\"col\">alone</th>"
+            + "<th scope=\"col\">returns if<small>removed</small></th><th scope=\"col\">fair share</th></tr></thead><tbody>");
+        double scale = effects.SelectMany(Numbers).Max(number => Math.Abs(number ?? 0));
+        foreach (var row in effects)
         {
-            page.Raw("<div class=\"box\"><table>");
-            page.Element("caption", $"{story.Names.Demand(demand)}: units lost, or late at the peak");
-            page.Raw("<thead><tr><th scope=\"col\">event</th><th class=\"q\" scope=\"col\">in this run<br>(adds up)</th><th class=\"q\" scope=\"col\">alone</th>"
-                + "<th class=\"q\" scope=\"col\">returns if<br>removed</th><th class=\"q\" scope=\"col\">fair share</th></tr></thead><tbody>");
-            for (int index = 0; index < story.Tables.EventEffects.Length; index++)
-            {
-                var row = story.Tables.EventEffects[index];
-                if (row.Demand == demand && row.Event != "overlap")
-                {
-                    AddRow(page, story, row, index + 2, rows);
-                }
-            }
-
-            page.Raw("</tbody></table></div>");
-            page.Element("p", Overlap(story, demand), "class=\"note\"");
+            AddRow(page, story, row, Math.Max(scale, double.Epsilon), rows);
         }
+
+        Rest(page, story, first, rows);
+        page.Raw("</tbody></table></div>");
+        page.Raw($"<p class=\"fn\">{Overlap(story, first.Demand).Html(rows)}</p></div>");
+        OthersTable.Add(page, story, rows);
+        page.Raw("</section>");
     }
 
-    /// <summary>The overlap in words, signed: what is lost to either, or what one event saves the other.</summary>
-    public static string Overlap(Story story, Model.Ids.DemandId demand)
+    /// <summary>The overlap in words, signed: what is lost to either, or what one event adds to the other.</summary>
+    public static Phrase Overlap(Story story, DemandId demand)
     {
-        double overlap = story.Tables.EventEffects.First(row => row.Demand == demand && row.Event == "overlap").Alone ?? 0;
+        var row = story.Tables.EventEffects.First(row => row.Demand == demand && row.Event == "overlap");
+        double overlap = row.Alone ?? 0;
+        var units = story.Cite(row, Figures.Whole(Math.Abs(overlap)));
         return overlap switch
         {
-            >= 0.5 => $"Overlap: {Figures.Whole(overlap)} were lost to either; ending one event does not bring them back.",
-            <= -0.5 => $"Overlap: {Figures.Whole(-overlap)} were lost only because events came together.",
-            _ => "No overlap: each event's loss is its own.",
+            >= 0.5 => $"Overlap: {units} are lost to either event; ending one does not bring them back.",
+            <= -0.5 => $"Overlap: {units} are lost only because events come together.",
+            _ => $"No overlap: each event's loss is its own.",
         };
     }
 
-    private static void AddRow(Html page, Story story, EventEffectRow row, int line, RowsBehind rows)
-    {
-        string name = $"<span class=\"key {CauseSection.StyleOf(story, row.Event)}\">{story.Names.Letter(row.Event)}</span>{Html.Encode(story.Names.Cause(row.Event))}";
-        page.Raw($"<tr><td>{name}</td>{Cell(row.InRun)}{Cell(row.Alone)}{Cell(row.Returns)}{Cell(row.FairShare)}</tr>");
+    /// <summary>What the numbers count: for kept demand the backlog at its peak, for lost demand all that is lost.</summary>
+    public static string Measure(Story story, FirstOutRow first) =>
+        story.ServiceOf(first.Demand).Any(row => row.Backlog > 0) ? "late at the peak" : "lost";
 
-        string Cell(double? value) =>
-            $"<td class=\"q\">{rows.Number("event_effects", line, row, Figures.Whole(value ?? 0))}</td>";
+    private static double?[] Numbers(EventEffectRow row) => [row.InRun, row.Alone, row.Returns, row.FairShare];
+
+    private static void AddRow(Html page, Story story, EventEffectRow row, double scale, RowsBehind rows)
+    {
+        string cells = string.Concat(Numbers(row).Select(number => Cell(story, row, number ?? 0, scale, rows)));
+        page.Raw($"<tr><th scope=\"row\">{HeatSection.Key(story, row.Event)}{Html.Encode(story.Names.Cause(row.Event))}</th>{cells}</tr>");
+    }
+
+    private static string Cell(Story story, EventEffectRow row, double number, double scale, RowsBehind rows)
+    {
+        string width = (100 * Math.Abs(number) / scale).ToString("0.##", CultureInfo.InvariantCulture);
+        return $"<td{Sign(number)}>{rows.Link(story.Cite(row, Figures.Whole(number)))}<span class=\"hb\" aria-hidden=\"true\">"
+            + $"<i class=\"{story.Colours.Of(row.Event)}\" style=\"width:{width}%\"></i></span></td>";
+    }
+
+    /// <summary>A negative number is bold as well as signed.</summary>
+    internal static string Sign(double number) => number <= -0.5 ? " class=\"neg\"" : "";
+
+    /// <summary>What no event did, and the sum.</summary>
+    private static void Rest(Html page, Story story, FirstOutRow first, RowsBehind rows)
+    {
+        var totals = CauseTotals.Of(story, first.Demand);
+        foreach (var part in totals.Where(part => story.Names.EventOf(part.Cause) is null && Math.Abs(part.Quantity) >= 0.5))
+        {
+            page.Raw($"<tr class=\"oth\"><th scope=\"row\">{HeatSection.Key(story, part.Cause)}{Html.Encode(story.Names.Cause(part.Cause))}</th>"
+                + $"<td>{rows.Link(part.Figure)}</td><td>–</td><td>–</td><td>–</td></tr>");
+        }
+
+        var effects = story.Tables.EventEffects.Where(row => row.Demand == first.Demand && row.Event != "overlap").ToArray();
+        string all = Figures.Whole(totals.Sum(part => part.Quantity));
+        page.Raw($"<tr class=\"sum\"><th scope=\"row\">sum</th><td>{rows.Link(Figure.SumOf(all, totals.Select(part => part.Figure)))}</td>"
+            + $"<td>{Column(row => row.Alone)}</td><td>–</td><td>{Column(row => row.FairShare)}</td></tr>");
+
+        string Column(Func<EventEffectRow, double?> number) => rows.Link(Figure.SumOf(
+            Figures.Whole(effects.Sum(row => number(row) ?? 0)),
+            effects.Select(row => story.Cite(row, Figures.Whole(number(row) ?? 0)))));
     }
 }

@@ -3,7 +3,7 @@ using Longsplice.Model.Scenarios;
 
 namespace Longsplice.Runs.Briefs;
 
-/// <summary>An event in a few words that a minister could read.</summary>
+/// <summary>An event as a clause that a minister could read: "China bans linters to Korea".</summary>
 public static class EventSentence
 {
     /// <summary>The words, without a stop.</summary>
@@ -11,18 +11,37 @@ public static class EventSentence
     {
         "ban" => $"{names.Nation(row.Exporter!.Value)} bans {What(row, names)}{Whom(row, names)}",
         "quota" => $"{names.Nation(row.Exporter!.Value)} caps {What(row, names)}{Whom(row, names)} at {Number(row.PerWeek)} a week",
-        "outage" => $"{Target(row, names)} {(row.Remaining is > 0 ? $"at {Number(row.Remaining * 100)} %" : "out")}",
-        "close" => $"{row.Passage?.Code ?? row.Lane?.Code} closed",
-        "slow" => $"{row.Passage?.Code ?? row.Lane?.Code ?? row.Contract?.Code} slowed{Days(row)}{Share(row)}",
-        "surge" => $"more demand, {(row.Demand is { } demand ? names.Demand(demand) : names.Nation(row.Nation!.Value))}",
-        "lose" => $"{Number(row.Quantity)} {names.Item(row.Item!.Value)} lost, {names.Site(row.Site!.Value)}",
-        "release" => $"reserve of {names.Item(row.Item!.Value)} released, {names.Site(row.Site!.Value)}",
+        "outage" => $"{Target(row, names)} {(row.Remaining is > 0 ? $"runs at {Number(row.Remaining * 100)} %" : "is out")}",
+        "close" => $"{row.Passage?.Code ?? row.Lane?.Code} is closed",
+        "slow" => $"{row.Passage?.Code ?? row.Lane?.Code ?? row.Contract?.Code} is slowed{Days(row)}{Share(row)}",
+        "surge" => $"{(row.Demand is { } demand ? names.Demand(demand) : names.Nation(row.Nation!.Value))} needs {More(row)}",
+        "lose" => $"{Number(row.Quantity)} {names.Item(row.Item!.Value)} are lost, {names.Site(row.Site!.Value)}",
+        "release" => $"reserve of {names.Item(row.Item!.Value)} is released, {names.Site(row.Site!.Value)}",
         "donate" => $"{row.Giver} gives {Number(row.Quantity)} {names.Item(row.Item!.Value)} to {row.Receiver}",
-        "attack" => $"{names.Service(row.Service!.Value)} {(row.Remaining is > 0 ? $"at {Number(row.Remaining * 100)} %" : "gone")}",
-        "phase" => $"rules of {row.Name?.ToString().ToLowerInvariant()}",
-        "price" => $"{names.Item(row.Item!.Value)} at {Number(row.Factor)} times its cost",
-        "licence" => $"licence {row.Licence?.Code} {row.Status?.ToString().ToLowerInvariant()}",
+        "attack" => $"{names.Service(row.Service!.Value)} {(row.Remaining is > 0 ? $"runs at {Number(row.Remaining * 100)} %" : "is out")}",
+        "phase" => $"rules of {row.Name?.ToString().ToLowerInvariant()} hold",
+        "price" => $"{names.Item(row.Item!.Value)} costs {Number(row.Factor)} times as much",
+        "licence" => $"licence {row.Licence?.Code} is {row.Status?.ToString().ToLowerInvariant()}",
         _ => row.Id,
+    };
+
+    /// <summary>How long it lasts: ", 26 weeks + 26 to recover"; empty for what happens at once.</summary>
+    public static string Duration(ScenarioEvent row, Scenario scenario)
+    {
+        int weeks = scenario.UntilOf(row) - scenario.FromOf(row) + 1;
+        if (weeks <= 1 || row.Kind == "licence")
+        {
+            return "";
+        }
+
+        return $", {weeks} weeks{(row.RecoverWeeks > 0 ? $" + {row.RecoverWeeks} to recover" : "")}";
+    }
+
+    private static string More(ScenarioEvent row) => row switch
+    {
+        { Factor: { } factor } => $"{Number(factor)} times as much",
+        { AddPerWeek: { } units } => $"{Number(units)} a week more",
+        _ => "more",
     };
 
     private static string What(ScenarioEvent row, Names names) =>
@@ -31,13 +50,13 @@ public static class EventSentence
     private static string Whom(ScenarioEvent row, Names names) => row.Importers.Length switch
     {
         0 => "",
-        <= 3 => $" to {string.Join(", ", row.Importers.Select(names.Nation))}",
+        <= 2 => $" to {string.Join(", ", row.Importers.Select(names.Nation))}",
         _ => $" to {row.Importers.Length} nations",
     };
 
     private static string Target(ScenarioEvent row, Names names) => row switch
     {
-        { Site: { } site } => names.Site(site),
+        { Site: { } site } => names.Site(site) + (names.Site(site).Contains(',', StringComparison.Ordinal) ? "," : ""),
         { Nation: { } nation } => $"all plants of {names.Nation(nation)}",
         _ => row.Recipe?.Code ?? row.Line?.Code ?? row.Id,
     };

@@ -32,6 +32,12 @@ public static class Figures
     public static string Percent(double share) =>
         (share * 100).ToString(Math.Abs(share) < 0.1 ? "0.0" : "0", CultureInfo.InvariantCulture) + " %";
 
+    /// <summary>A share in whole percent, for columns of shares.</summary>
+    public static string WholePercent(double share) => (share * 100).ToString("0", CultureInfo.InvariantCulture) + " %";
+
+    /// <summary>A share with one decimal, for columns of shares of which some are small.</summary>
+    public static string FinePercent(double share) => (share * 100).ToString("0.0", CultureInfo.InvariantCulture) + " %";
+
     /// <summary>A date as 1 Nov 2027.</summary>
     public static string Date(DateOnly date) => date.ToString("d MMM yyyy", CultureInfo.InvariantCulture);
 }

@@ -1,27 +1,30 @@
+using System.Globalization;
+
 namespace Longsplice.Runs.Briefs;
 
 /// <summary>What the answer rests on: figures by kind of evidence, all kinds always, also at 0.</summary>
 internal static class KnownSection
 {
-    public static void Add(Html page, Story story)
+    public static void Add(Html page, Story story, RowsBehind rows)
     {
         var known = story.Provenance;
-        page.Element("h2", "What is known, and what is assumed");
-        page.Raw("<table><thead><tr><th scope=\"col\">evidence</th><th class=\"q\" scope=\"col\">numbers</th></tr></thead><tbody>");
-        Row(page, "read in a source", known.Read);
-        Row(page, "recalled, not re-read", known.Recall);
-        Row(page, "by definition", known.Definition);
-        Row(page, "assumed, no figure", known.Assumed);
-        Row(page, "synthetic", known.Synthetic);
-        Row(page, "left unknown", known.Unknown);
-        Row(page, "all", known.Total);
-        page.Raw("</tbody></table>");
-        if (story.StructuralLimits.Count > 0)
-        {
-            page.Element("p", $"What binds before any event: {string.Join(", ", story.StructuralLimits)}.", "class=\"note\"");
-        }
+        (string Style, string Words, int Count)[] kinds =
+        [
+            ("k1", "read in a source", known.Read),
+            ("k2", "recalled, not re-read", known.Recall),
+            ("k3", "by definition", known.Definition),
+            ("k4", "assumed, no figure", known.Assumed),
+            ("k5", "synthetic", known.Synthetic),
+            ("empty", "left unknown", known.Unknown),
+        ];
+        string finding = string.Join(", ", kinds.Select(kind => $"{kind.Count} {kind.Words}"));
+        page.Raw("<section class=\"keep\">").Element("h2", "What is known, and what is assumed");
+        page.Raw($"<div class=\"kn\" role=\"img\" aria-label=\"{Html.Encode($"Of {known.Total} numbers: {finding}")}\">"
+            + string.Concat(kinds.Where(kind => kind.Count > 0).Select(kind => $"<i class=\"{kind.Style}\" style=\"flex:{kind.Count.ToString(CultureInfo.InvariantCulture)}\"></i>"))
+            + "</div>");
+        page.Raw("<p class=\"lg\">"
+            + string.Concat(kinds.Select(kind => $"<span class=\"it\"><i class=\"sw {kind.Style}\"></i><b>{Figures.Whole(kind.Count)}</b> {Html.Encode(kind.Words)}</span>"))
+            + $"<span class=\"it\">= {Figures.Whole(known.Total)} numbers of the model</span></p>");
+        page.Raw("</section>");
     }
-
-    private static void Row(Html page, string kind, int count) =>
-        page.Raw($"<tr><td>{kind}</td><td class=\"q\">{Figures.Whole(count)}</td></tr>");
 }

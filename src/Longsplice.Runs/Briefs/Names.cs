@@ -1,6 +1,5 @@
 using Longsplice.Model;
 using Longsplice.Model.Ids;
-using Longsplice.Model.Results;
 using Longsplice.Model.Scenarios;
 
 namespace Longsplice.Runs.Briefs;
@@ -37,8 +36,20 @@ public sealed class Names(SupplyModel model, Scenario scenario)
     /// <summary>Unit in which an item is counted, as prose says it.</summary>
     public string Unit(ItemId id) => model.Items.Get(id).Unit is "each" ? Item(id) : model.Items.Get(id).Unit;
 
-    /// <summary>A demand as "site (item)".</summary>
-    public string Demand(DemandId id) => Site(model.Demands.Get(id).Site);
+    /// <summary>A demand by its site, and by its item where the site wants several.</summary>
+    public string Demand(DemandId id)
+    {
+        var demand = model.Demands.Get(id);
+        int wanted = model.Demands.Count(row => row.Site == demand.Site);
+        return wanted > 1 ? $"{Site(demand.Site)} ({Item(demand.Item)})" : Site(demand.Site);
+    }
+
+    /// <summary>A demand by its nation where that has no other, else in full.</summary>
+    public string Place(DemandId id)
+    {
+        var nation = NationOf(id);
+        return model.Demands.Count(row => NationOf(row.Id) == nation) == 1 ? Nation(nation) : Demand(id);
+    }
 
     /// <summary>Letter of an event: A for the first of the scenario.</summary>
     public string Letter(string eventId)
@@ -47,54 +58,36 @@ public sealed class Names(SupplyModel model, Scenario scenario)
         return number < 0 ? "·" : number < 26 ? ((char)('A' + number)).ToString() : $"E{number + 1}";
     }
 
-    /// <summary>What an event or reason is, in a sentence without a stop.</summary>
-    public string Cause(string id) => id switch
-    {
-        "rule" => "ordering rule",
-        "withheld" => "kept back by suppliers",
-        "alloc" => "others were served first",
-        "plain" => "no event",
-        _ => scenario.Events.FirstOrDefault(row => row.Id == id) is { } row ? EventSentence.Of(row, this) : id,
-    };
+    /// <summary>What an event or reason is, as a clause without a stop.</summary>
+    public string Cause(string id) => EventOf(id) is { } row ? EventSentence.Of(row, this) : OtherCause.NameOf(id);
 
-    /// <summary>A node of a cause tree in words.</summary>
-    public string Node(CauseRow node) => node.Kind switch
-    {
-        CauseKind.Demand when node.Parent is null => $"{Item(model.Demands.Get(new DemandId(node.Id)).Item)} not delivered, {Demand(new DemandId(node.Id))}",
-        CauseKind.Demand => $"handed to {Demand(new DemandId(node.Id))}, catching up",
-        CauseKind.Contract => Contract(node),
-        CauseKind.Recipe => Recipe(node),
-        CauseKind.Event => $"{Reason(node.Reason)}{Cause(node.Id)}",
-        CauseKind.Other => "smaller branches",
-        CauseKind.Component when node.Reason == "short" => $"short of {Item(new ItemId(node.Id[(node.Id.IndexOf('/', StringComparison.Ordinal) + 1)..]))}",
-        CauseKind.Component => $"stock moved at {node.Id}",
-        _ => $"{Reason(node.Reason)}{Cause(node.Id)}",
-    };
+    /// <summary>An event with how long it lasts.</summary>
+    public string Event(string id) => EventOf(id) is { } row
+        ? EventSentence.Of(row, this) + EventSentence.Duration(row, scenario)
+        : OtherCause.NameOf(id);
 
-    private static string Reason(string? reason) => reason switch
-    {
-        "barred" => "barred: ",
-        "share_moved" => "need had moved: ",
-        "not_asked" => "not asked, store was full: ",
-        "limited" => "only a part could leave: ",
-        "delayed" => "under way longer: ",
-        "surge" => "more was wanted: ",
-        _ => "",
-    };
+    /// <summary>The event of an id; null where it is none.</summary>
+    public ScenarioEvent? EventOf(string id) => scenario.Events.FirstOrDefault(row => row.Id == id);
 
-    private string Contract(CauseRow node)
+    /// <summary>Causes in the order of their letters, then what no event did.</summary>
+    public IEnumerable<KeyValuePair<string, double>> InOrder(IEnumerable<KeyValuePair<string, double>> causes)
     {
-        var contract = model.Contracts.Get(new ContractId(node.Id));
-        return node.Reason == "drawn"
-            ? $"drawn by {Site(contract.Customer)}, catching up"
-            : $"{Item(contract.Item)} from {Maker(contract.Supplier, contract.Item)}";
+        var order = scenario.Events.Select(row => row.Id).Concat(OtherCause.Ids).ToList();
+        return causes.OrderBy(part => order.IndexOf(part.Key));
     }
 
-    private string Recipe(CauseRow node)
+    /// <summary>A resource that binds at the start: a recipe by item and maker, a contract by its ends, else its id.</summary>
+    public string Limit(string id)
     {
-        var recipe = model.Recipes.Get(new RecipeId(node.Id));
-        return node.Reason == "drawn"
-            ? $"drawn to make {Item(recipe.Item)}, catching up"
-            : $"{Item(recipe.Item)} not made in {Maker(recipe.Site, recipe.Item)}";
+        if (model.Recipes.FirstOrDefault(row => row.Id.Code == id) is { } recipe)
+        {
+            return $"{Item(recipe.Item)}, {Maker(recipe.Site, recipe.Item)}";
+        }
+
+        return model.Contracts.FirstOrDefault(row => row.Id.Code == id) is { } contract
+            ? $"{Item(contract.Item)} from {Site(contract.Supplier)} to {Site(contract.Customer)}"
+            : id;
     }
+
+    private NationId NationOf(DemandId id) => model.Sites.Get(model.Demands.Get(id).Site).Nation;
 }

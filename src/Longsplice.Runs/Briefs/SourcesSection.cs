@@ -1,3 +1,4 @@
+using Longsplice.Model.Ids;
 using Longsplice.Model.Tables;
 
 namespace Longsplice.Runs.Briefs;
@@ -5,26 +6,35 @@ namespace Longsplice.Runs.Briefs;
 /// <summary>The sources of the model, with kind and Admiralty code, and links to their publishers.</summary>
 internal static class SourcesSection
 {
-    public static void Add(Html page, Story story)
+    public static void Add(Html page, Story story, RowsBehind rows)
     {
         if (story.Model.Sources.Count == 0)
         {
             return;
         }
 
-        page.Element("h2", "Sources");
-        page.Raw("<div class=\"box\"><table><thead><tr><th scope=\"col\">id</th><th scope=\"col\">what</th><th scope=\"col\">published</th>"
-            + "<th scope=\"col\">kind</th><th scope=\"col\">code</th></tr></thead><tbody>");
-        foreach (var source in story.Model.Sources)
+        var uses = Uses(story);
+        page.Raw("<section>").Element("h2", "Sources").Raw("<div class=\"sc\"><table class=\"src\">");
+        page.Element("caption", "What the model's rows cite; rows: how many rows of its tables do.");
+        page.Raw("<thead><tr><th scope=\"col\">fact</th><th scope=\"col\">what it says, or what is assumed</th><th scope=\"col\">as of</th>"
+            + "<th scope=\"col\">kind</th><th scope=\"col\">code</th><th scope=\"col\">rows</th></tr></thead><tbody>");
+        foreach (var source in story.Model.Sources.OrderBy(source => source.Kind).ThenBy(source => source.Id))
         {
-            page.Raw($"<tr id=\"src-{Html.Encode(source.Id.Code)}\"><td>{Html.Encode(source.Id.Code)}</td><td>{Title(source)}</td>"
+            page.Raw($"<tr id=\"src-{Html.Encode(source.Id.Code)}\"><th scope=\"row\">{Html.Encode(source.Id.Code)}</th><td>{Title(source)}</td>"
                 + $"<td>{Html.Encode(source.Published ?? "")}</td><td>{Words.ToSnakeCase(source.Kind.ToString())}</td>"
-                + $"<td>{Html.Encode(source.Reliability ?? "")}{source.Credibility}</td></tr>");
+                + $"<td>{Html.Encode(source.Reliability ?? "")}{source.Credibility}</td><td>{uses.GetValueOrDefault(source.Id)}</td></tr>");
         }
 
         page.Raw("</tbody></table></div>");
-        page.Element("p", "Code: Admiralty, source A–F and information 1–6. Kinds: see above.", "class=\"note\"");
+        page.Element("p", "Code: Admiralty, source A–F and information 1–6. A read fact stands in its source; a recalled one was not looked up again.", "class=\"fn\"");
+        page.Raw("</section>");
     }
+
+    private static Dictionary<SourceId, int> Uses(Story story) => story.Model.Tables
+        .SelectMany(table => table.Rows)
+        .SelectMany(row => SourceCell.Parse(row.Source).Select(cell => cell.Source).Distinct())
+        .GroupBy(id => id, StringComparer.Ordinal)
+        .ToDictionary(group => new SourceId(group.Key), group => group.Count());
 
     /// <summary>Only web addresses become links; any other text stays text.</summary>
     private static string Title(SourceRow source)

@@ -1,4 +1,5 @@
 using Longsplice.Model;
+using Longsplice.Model.Ids;
 using Longsplice.Model.Results;
 using Longsplice.Model.Scenarios;
 using Longsplice.Model.Tables;
@@ -8,6 +9,10 @@ namespace Longsplice.Runs.Briefs;
 /// <summary>All that a brief, a terminal or a screen may read of a run: inputs, result tables, hashes.</summary>
 public sealed class Story
 {
+    private readonly ResultLines _lines;
+    private readonly ILookup<(DemandId Demand, bool IsBaseline), ServiceRow> _service;
+    private readonly ILookup<(RecipeId Recipe, bool IsBaseline), ProductionRow> _production;
+
     /// <summary>Gathers a story.</summary>
     public Story(SupplyModel model, Scenario scenario, ResultTables tables, IReadOnlyList<string> structuralLimits)
     {
@@ -19,6 +24,10 @@ public sealed class Story
         ModelHash = Longsplice.Model.Files.ModelHash.Of(model);
         ScenarioHash = ScenarioText.HashOf(scenario);
         Names = new Names(model, scenario);
+        Colours = new EventColours(scenario, tables);
+        _lines = new ResultLines(tables);
+        _service = tables.Service.ToLookup(row => (row.Demand, IsBaseline(row.Pattern)));
+        _production = tables.Production.ToLookup(row => (row.Recipe, IsBaseline(row.Pattern)));
     }
 
     /// <summary>The model.</summary>
@@ -48,6 +57,22 @@ public sealed class Story
     /// <summary>Label of the run's results; PUBLIC where nothing is marked.</summary>
     public string Label => Tables.Service.FirstOrDefault()?.Label is { Length: > 0 } label ? label : Model.Markings.Names[0];
 
+    /// <summary>Colours of the events.</summary>
+    internal EventColours Colours { get; }
+
     /// <summary>Service rows of the run.</summary>
-    public IEnumerable<ServiceRow> Service => Tables.Service.Where(row => row.Pattern != "baseline");
+    public IEnumerable<ServiceRow> Service => Tables.Service.Where(row => !IsBaseline(row.Pattern));
+
+    /// <summary>Service rows of a demand, week by week.</summary>
+    public IReadOnlyList<ServiceRow> ServiceOf(DemandId demand, bool baseline = false) => [.. _service[(demand, baseline)]];
+
+    /// <summary>Production rows of a recipe, week by week.</summary>
+    public IReadOnlyList<ProductionRow> ProductionOf(RecipeId recipe, bool baseline = false) => [.. _production[(recipe, baseline)]];
+
+    /// <summary>A number of a result, with the line of the row that holds it.</summary>
+    /// <param name="row">A row of <see cref="Tables"/>, the very object.</param>
+    /// <param name="text">The number as shown.</param>
+    public Figure Cite(object row, string text) => _lines.Cite(row, text);
+
+    private static bool IsBaseline(string pattern) => pattern == "baseline";
 }

@@ -1,0 +1,33 @@
+using Longsplice.Model.Results;
+using Longsplice.Model.Tables;
+
+namespace Longsplice.Runs.Briefs;
+
+/// <summary>Finds the line of a result row in the file of its table.</summary>
+internal sealed class ResultLines(ResultTables tables)
+{
+    private readonly Dictionary<Type, (string Table, Dictionary<object, int> Lines)> _known = [];
+
+    /// <summary>A figure of a row.</summary>
+    public Figure Cite(object row, string text)
+    {
+        if (!_known.TryGetValue(row.GetType(), out var table))
+        {
+            _known[row.GetType()] = table = Read(row.GetType());
+        }
+
+        return new Figure(text, table.Table, table.Lines[row], row);
+    }
+
+    private (string Table, Dictionary<object, int> Lines) Read(Type type)
+    {
+        (TableSchema schema, var rows) = tables.All.First(table => table.Schema.RowType == type);
+        var lines = new Dictionary<object, int>(rows.Count, ReferenceEqualityComparer.Instance);
+        for (int index = 0; index < rows.Count; index++)
+        {
+            lines[rows[index]] = index + 2;
+        }
+
+        return (schema.Table.Name, lines);
+    }
+}
