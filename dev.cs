@@ -1,4 +1,4 @@
-// The one command of the workshop: dotnet run dev.cs check | build | format | test [name] | docs | mutate | bench [largest]
+// The one command of the workshop: dotnet run dev.cs check | build | format | test [name] | snapshots | docs | mutate | bench [largest]
 #:property NoWarn=$(NoWarn);MA0048;CS1591
 #:property RestorePackagesWithLockFile=false
 using System.Diagnostics;
@@ -11,6 +11,7 @@ return verb switch
     "build" => Build(),
     "format" => Run("dotnet", "format", "Longsplice.slnx"),
     "test" => Test(rest),
+    "snapshots" => Snapshots(),
     "docs" => Docs(check: false),
     "check" => Check(),
     "mutate" => Mutate(),
@@ -20,11 +21,18 @@ return verb switch
 
 static int Help()
 {
-    Console.WriteLine("dotnet run dev.cs check | build | format | test [name] | docs | mutate | bench [largest]");
+    Console.WriteLine("dotnet run dev.cs check | build | format | test [name] | snapshots | docs | mutate | bench [largest]");
     return 2;
 }
 
 static int Build() => Run("dotnet", "build", "Longsplice.slnx", "--nologo", "--verbosity", "quiet");
+
+// Writes tests/snapshots anew; the change is then read in the diff.
+static int Snapshots()
+{
+    Environment.SetEnvironmentVariable("LONGSPLICE_SNAPSHOTS", "write");
+    return Test(["Runs", "Cli"]);
+}
 
 static int Docs(bool check)
 {

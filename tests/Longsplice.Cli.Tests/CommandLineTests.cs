@@ -90,7 +90,7 @@ public sealed class CommandLineTests
         return (code, output.ToString(), errors.ToString());
     }
 
-    private static string Repository()
+    internal static string Repository()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder.FullName, "Longsplice.slnx")))
