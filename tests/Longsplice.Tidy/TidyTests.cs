@@ -14,7 +14,8 @@ public sealed partial class TidyTests
     {
         ["Longsplice.Model"] = [],
         ["Longsplice.Engine"] = ["Longsplice.Model"],
-        ["Longsplice.Runs"] = ["Longsplice.Engine", "Longsplice.Model"],
+        ["Longsplice.Plan"] = ["Longsplice.Engine", "Longsplice.Model"],
+        ["Longsplice.Runs"] = ["Longsplice.Plan", "Longsplice.Engine", "Longsplice.Model"],
         ["Longsplice.Cli"] = ["Longsplice.Runs", "Longsplice.Engine", "Longsplice.Model"],
     };
 

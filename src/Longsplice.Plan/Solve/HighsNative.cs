@@ -1,0 +1,83 @@
+using System.Reflection;
+using System.Runtime.InteropServices;
+
+namespace Longsplice.Plan.Solve;
+
+/// <summary>The C interface of HiGHS 1.12 (highs_c_api.h), as far as it is used.</summary>
+internal static partial class HighsNative
+{
+    public const int RowWise = 2;
+    public const int Minimize = 1;
+    public const int Error = -1;
+    public const int StatusOptimal = 7;
+    public const int StatusEmpty = 6;
+    public const int StatusInfeasible = 8;
+    public const int StatusUnboundedOrInfeasible = 9;
+    public const int StatusUnbounded = 10;
+
+    private const string Library = "highs";
+
+    [LibraryImport(Library, EntryPoint = "Highs_create")]
+    public static partial nint Create();
+
+    [LibraryImport(Library, EntryPoint = "Highs_destroy")]
+    public static partial void Destroy(nint highs);
+
+    [LibraryImport(Library, EntryPoint = "Highs_run")]
+    public static partial int Run(nint highs);
+
+    [LibraryImport(Library, EntryPoint = "Highs_getModelStatus")]
+    public static partial int ModelStatus(nint highs);
+
+    [LibraryImport(Library, EntryPoint = "Highs_getObjectiveValue")]
+    public static partial double ObjectiveValue(nint highs);
+
+    [LibraryImport(Library, EntryPoint = "Highs_setBoolOptionValue", StringMarshalling = StringMarshalling.Utf8)]
+    public static partial int SetBool(nint highs, string option, int value);
+
+    [LibraryImport(Library, EntryPoint = "Highs_setIntOptionValue", StringMarshalling = StringMarshalling.Utf8)]
+    public static partial int SetInt(nint highs, string option, int value);
+
+    [LibraryImport(Library, EntryPoint = "Highs_setStringOptionValue", StringMarshalling = StringMarshalling.Utf8)]
+    public static partial int SetText(nint highs, string option, string value);
+
+    [LibraryImport(Library, EntryPoint = "Highs_passLp")]
+    public static partial int PassLp(
+        nint highs,
+        int columns,
+        int rows,
+        int entries,
+        int format,
+        int sense,
+        double offset,
+        ReadOnlySpan<double> cost,
+        ReadOnlySpan<double> lower,
+        ReadOnlySpan<double> upper,
+        ReadOnlySpan<double> rowLower,
+        ReadOnlySpan<double> rowUpper,
+        ReadOnlySpan<int> start,
+        ReadOnlySpan<int> index,
+        ReadOnlySpan<double> value);
+
+    [LibraryImport(Library, EntryPoint = "Highs_getSolution")]
+    public static partial int Solution(
+        nint highs, Span<double> columns, Span<double> columnDuals, Span<double> rows, Span<double> rowDuals);
+
+    [LibraryImport(Library, EntryPoint = "Highs_changeColBounds")]
+    public static partial int ChangeColumnBounds(nint highs, int column, double lower, double upper);
+
+    /// <summary>Says where the library lies; before the first call.</summary>
+    public static void FindLibrary() =>
+        NativeLibrary.SetDllImportResolver(typeof(HighsNative).Assembly, (name, assembly, path) =>
+            name == Library ? Load(assembly) : nint.Zero);
+
+    private static nint Load(Assembly assembly)
+    {
+        var (system, file) = OperatingSystem.IsWindows() ? ("win", "highs.dll")
+            : OperatingSystem.IsMacOS() ? ("osx", "libhighs.1.dylib")
+            : ("linux", "libhighs.so.1");
+        string processor = RuntimeInformation.ProcessArchitecture.ToString().ToLowerInvariant();
+        string folder = Path.GetDirectoryName(assembly.Location) is { Length: > 0 } place ? place : AppContext.BaseDirectory;
+        return NativeLibrary.Load(Path.Combine(folder, "runtimes", $"{system}-{processor}", "native", file));
+    }
+}

@@ -1,0 +1,87 @@
+using CsCheck;
+using Longsplice.Plan.Solve;
+using Shouldly;
+using Xunit;
+
+namespace Longsplice.Plan.Tests.Solve;
+
+public sealed class LinearSolverTests
+{
+    private const double Free = double.PositiveInfinity;
+
+    /// <summary>max 3x + 5y, x ≤ 4, 2y ≤ 12, 3x + 2y ≤ 18: 36 at (2, 6), duals 0, 3/2, 1 (Hillier and Lieberman, Wyndor Glass).</summary>
+    [Fact]
+    public void Solve_OfWyndorGlass_IsTheTextbooks()
+    {
+        var program = new LinearProgram();
+        int x = program.AddColumn(-3, 0, Free);
+        int y = program.AddColumn(-5, 0, Free);
+        program.AddRow(-Free, 4, [(x, 1)]);
+        program.AddRow(-Free, 12, [(y, 2)]);
+        program.AddRow(-Free, 18, [(x, 3), (y, 2)]);
+
+        var solution = LinearSolver.Solve(program);
+
+        solution.Status.ShouldBe(SolveStatus.Optimal);
+        solution.Objective.ShouldBe(-36, 1e-9);
+        solution.Columns.ShouldBe([2, 6], 1e-9);
+        solution.RowDuals.ShouldBe([0, -1.5, -1], 1e-9);
+    }
+
+    [Fact]
+    public void Solve_WhereRowsContradict_IsInfeasible()
+    {
+        var program = new LinearProgram();
+        int x = program.AddColumn(1, 0, Free);
+        program.AddRow(2, Free, [(x, 1)]);
+        program.AddRow(-Free, 1, [(x, 1)]);
+        LinearSolver.Solve(program).Status.ShouldBe(SolveStatus.Infeasible);
+    }
+
+    [Fact]
+    public void Solve_WithoutBound_IsUnbounded()
+    {
+        var program = new LinearProgram();
+        int x = program.AddColumn(-1, 0, Free);
+        int y = program.AddColumn(0, 0, Free);
+        program.AddRow(0, Free, [(x, 1), (y, 1)]);
+        LinearSolver.Solve(program).Status.ShouldBeOneOf(SolveStatus.Unbounded, SolveStatus.Infeasible);
+    }
+
+    [Theory]
+    [InlineData(double.NaN, 0, 1)]
+    [InlineData(double.PositiveInfinity, 0, 1)]
+    [InlineData(1, double.NaN, 1)]
+    public void AddColumn_OfWhatIsNoNumber_Throws(double cost, double lower, double upper) =>
+        Should.Throw<ArgumentException>(() => new LinearProgram().AddColumn(cost, lower, upper));
+
+    /// <summary>A warm solver with changed bounds finds what a fresh one finds.</summary>
+    [Fact]
+    public void SetBounds_OnRandomCovers_GivesWhatAFreshSolverGives() =>
+        Gen.Double[1, 9].Array[6].Select(Gen.Double[1, 9].Array[6], Gen.Int[0, 5]).Sample(
+            (costs, needs, shut) =>
+            {
+                using var warm = new LinearSolver(Cover(costs, needs, shut: -1));
+                warm.Solve();
+                warm.SetBounds(shut, 0, 0);
+                warm.Solve().Objective.ShouldBe(LinearSolver.Solve(Cover(costs, needs, shut)).Objective, 1e-7);
+            },
+            iter: 200);
+
+    /// <summary>Each need is covered by two of six neighbours on a ring.</summary>
+    private static LinearProgram Cover(double[] costs, double[] needs, int shut)
+    {
+        var program = new LinearProgram();
+        for (int column = 0; column < costs.Length; column++)
+        {
+            program.AddColumn(costs[column], 0, column == shut ? 0 : Free);
+        }
+
+        for (int need = 0; need < needs.Length; need++)
+        {
+            program.AddRow(needs[need], Free, [(need, 1), ((need + 1) % costs.Length, 1)]);
+        }
+
+        return program;
+    }
+}
