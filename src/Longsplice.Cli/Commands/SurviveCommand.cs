@@ -1,0 +1,55 @@
+using System.CommandLine;
+using Longsplice.Cli.Rendering;
+using Longsplice.Runs.Verbs;
+
+namespace Longsplice.Cli.Commands;
+
+/// <summary><c>longsplice survive MODEL</c>.</summary>
+internal static class SurviveCommand
+{
+    public static Command Create(Screen screen)
+    {
+        var model = new Argument<string>("MODEL") { Description = "The model." };
+        var file = new Option<string?>("--ttr") { Description = "CSV of weeks to recover: element,ttr_weeks." };
+        var weeks = new Option<double>("--weeks")
+        {
+            Description = "Weeks to recover of every other site.",
+            DefaultValueFactory = _ => 26,
+        };
+        weeks.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<double>() is not (> 0 and <= 5200))
+            {
+                result.AddError("--weeks takes more than 0, at most 5200.");
+            }
+        });
+        var threads = new Option<int?>("--threads") { Description = "Solvers at work at once; changes no result." };
+        threads.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int?>() is < 1)
+            {
+                result.AddError("--threads takes 1 or more.");
+            }
+        });
+        var asJson = new Option<bool>("--json") { Description = "One JSON object on standard output." };
+        var command = new Command(
+            "survive",
+            "Lose each site in turn: how long all demand can be met without it (time to survive), what the outage costs\n"
+            + "at the least until it is back (time to recover), and so which sites are the dangerous ones.\n"
+            + "Example: longsplice survive models/rounds155 --weeks 26")
+        {
+            model, file, weeks, threads, asJson,
+        };
+        command.SetAction((parsed, cancellation) => Task.Run(
+            () => screen.Show(
+                Survive.Run(
+                    parsed.GetValue(model)!,
+                    new SurviveSettings(parsed.GetValue(file), parsed.GetValue(weeks), parsed.GetValue(threads)),
+                    screen.Progress(),
+                    cancellation),
+                parsed.GetValue(asJson),
+                SurviveText.Table),
+            cancellation));
+        return command;
+    }
+}

@@ -1,0 +1,51 @@
+using System.Globalization;
+using System.Text;
+using Longsplice.Plan.Survival;
+using Longsplice.Runs.Briefs;
+using Longsplice.Runs.Verbs;
+
+namespace Longsplice.Cli.Rendering;
+
+/// <summary>Sites lost one at a time, in words: the exposed ones, worst first.</summary>
+internal static class SurviveText
+{
+    private const int MostRows = 25;
+    private const int NameWidth = 44;
+
+    public static string Table(SurviveData data)
+    {
+        var exposed = data.Elements.Where(row => row.Exposed).ToArray();
+        var text = new StringBuilder();
+        text.Append($"{exposed.Length} of {data.Elements.Length} sites would come back too late: all demand is met without them for fewer weeks than they need.\n");
+        if (exposed.Length > 0)
+        {
+            string unit = data.HasCosts ? "USD" : "units";
+            text.Append($"\n{"",-NameWidth}{"survive",8}{"recover",9}{$"least loss, {unit}",22}{"index",8}\n");
+            text.Append($"{"site",-NameWidth}{"weeks",8}{"weeks",9}\n");
+            foreach (var row in exposed.Take(MostRows))
+            {
+                Append(text, data, row);
+            }
+        }
+
+        if (exposed.Length > MostRows)
+        {
+            text.Append($"and {exposed.Length - MostRows} more; --json has all\n");
+        }
+
+        return text
+            .Append("\nA bound: everybody acts for the best at once, goods take no time, plants do not surge. Demand is what is\n")
+            .Append("promised before any event. Index: loss as a share of the greatest.\n")
+            .ToString();
+    }
+
+    private static void Append(StringBuilder text, SurviveData data, SurvivalRow row)
+    {
+        var site = data.Model.Sites.Get(row.Element);
+        string name = ShortTable.Cut(site.Name ?? site.Id.Code, NameWidth - 1);
+        text.Append($"{name,-NameWidth}{Weeks(row.TtsWeeks!.Value),8}{Weeks(row.TtrWeeks),9}{Figures.Whole(row.Impact),22}");
+        text.Append($"{row.Index.ToString("0.000", CultureInfo.InvariantCulture),8}\n");
+    }
+
+    private static string Weeks(double weeks) => weeks.ToString("0.##", CultureInfo.InvariantCulture);
+}

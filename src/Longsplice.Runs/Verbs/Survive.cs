@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using Longsplice.Engine;
+using Longsplice.Model;
+using Longsplice.Model.Checks;
+using Longsplice.Model.Files;
+using Longsplice.Model.Ids;
+using Longsplice.Model.Unknowns;
+using Longsplice.Plan.Survival;
+
+namespace Longsplice.Runs.Verbs;
+
+/// <summary>Asks for each site how long demand is met without it, and what its loss costs at the least.</summary>
+public static class Survive
+{
+    /// <summary>Runs the verb.</summary>
+    /// <param name="modelPath">The model.</param>
+    /// <param name="settings">What a person set.</param>
+    /// <param name="progress">Told how far it is.</param>
+    /// <param name="cancellation">Stops it.</param>
+    public static VerbResult<SurviveData> Run(
+        string modelPath, SurviveSettings settings, IProgress<RunProgress>? progress, CancellationToken cancellation)
+    {
+        var loaded = Inputs.Model(modelPath);
+        var findings = loaded.Findings.ToList();
+        var times = settings.TtrFile is { } file ? Times(file, loaded.Value, findings) : [];
+        if (loaded.Value is not { } model || findings.Exists(finding => finding.Severity == Severity.Error))
+        {
+            return VerbResult<SurviveData>.Of([.. findings], null);
+        }
+
+        if (UnknownCount.Of(model).Total > 0)
+        {
+            findings.Add(Finding.Of("LS072", modelPath, 0, "", "figures that are unknown", "figures"));
+            return VerbResult<SurviveData>.Of([.. findings], null);
+        }
+
+        var rows = SurvivalAnalysis.Run(
+            model,
+            site => times.GetValueOrDefault(site, settings.TtrWeeks),
+            settings.Threads ?? Environment.ProcessorCount,
+            progress,
+            cancellation);
+        bool hasCosts = model.Demands.All(demand => demand.ShortageCostUsd is not null);
+        return VerbResult<SurviveData>.Of([.. findings], new SurviveData(rows, model, hasCosts));
+    }
+
+    private static Dictionary<SiteId, double> Times(string file, SupplyModel? model, List<Finding> findings)
+    {
+        var times = new Dictionary<SiteId, double>();
+        foreach (var row in TableReader.Read<RecoveryTime>(file, findings))
+        {
+            if (!times.TryAdd(row.Element, row.TtrWeeks))
+            {
+                findings.Add(At(file, row, "LS012", "a site of its own", ""));
+            }
+
+            if (model is not null && !model.Sites.Any(site => site.Id == row.Element))
+            {
+                string hint = Nearest.Hint(row.Element.Code, model.Sites.Select(site => site.Id.Code));
+                findings.Add(At(file, row, "LS015", "a site of the model", hint));
+            }
+        }
+
+        return times;
+    }
+
+    private static Finding At(string file, RecoveryTime row, string code, string expected, string hint) =>
+        Finding.Of(code, Path.GetFileName(file), row.FileRow, "element", row.Element.Code, expected, hint);
+}

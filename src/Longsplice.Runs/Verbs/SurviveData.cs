@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using Longsplice.Model;
+using Longsplice.Plan.Survival;
+
+namespace Longsplice.Runs.Verbs;
+
+/// <summary>What <c>survive</c> says of a model.</summary>
+/// <param name="Elements">Sites lost one at a time, worst first.</param>
+/// <param name="Model">The model.</param>
+/// <param name="HasCosts">True where losses are in USD; else a unit short counts 1.</param>
+public sealed record SurviveData(
+    ImmutableArray<SurvivalRow> Elements, [property: JsonIgnore] SupplyModel Model, [property: JsonIgnore] bool HasCosts);
