@@ -98,6 +98,7 @@ public static class NetworkCompiler
         SupplyModel model, PointIndex index, Flows flows, Recipes recipes, int[] demandPoint)
     {
         var stock = StockRows(model, index);
+        var inflows = InflowsById(flows, index.Count);
         return new Points
         {
             Site = index.Site,
@@ -105,7 +106,8 @@ public static class NetworkCompiler
             Quantity = Array.ConvertAll(stock, row => row?.Quantity ?? double.NaN),
             CoverWeeks = Array.ConvertAll(stock, row => row?.CoverWeeks ?? 0),
             Reserve = Array.ConvertAll(stock, row => row?.Reserve ?? 0),
-            Inflows = InflowsById(flows, index.Count),
+            Inflows = inflows,
+            HelpInflows = Array.FindAll(inflows.Values, flow => flows.IsHelp[flow]),
             MadeBy = Csr.Group(recipes.Output, index.Count),
             UsedBy = Csr.Group(recipes.InputPoint, index.Count),
             Demands = Csr.Group(demandPoint, index.Count),

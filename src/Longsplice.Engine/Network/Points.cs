@@ -27,6 +27,9 @@ public sealed class Points
     /// <summary>Flows into each point, in order of contract id.</summary>
     public required Csr Inflows { get; init; }
 
+    /// <summary>The flows of <see cref="Inflows"/> that are help, in the same order.</summary>
+    public required int[] HelpInflows { get; init; }
+
     /// <summary>Recipes whose output each point holds, in order of id.</summary>
     public required Csr MadeBy { get; init; }
 

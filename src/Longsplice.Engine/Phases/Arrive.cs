@@ -21,17 +21,14 @@ internal static class Arrive
     /// <summary>Lands the goods of flows that are followed packet by packet.</summary>
     public static void RunPackets(SupplyNetwork network, State state, int week)
     {
-        for (int flow = 0; flow < network.Flows.Count && state.Flows.AnyTracked; flow++)
+        foreach (int flow in state.Flows.Tracked)
         {
-            if (state.Flows.Packets[flow] is { } packets)
-            {
-                double received = Land(packets, week);
-                int customer = network.Flows.Customer[flow];
-                state.Flows.LastReceived[flow] = state.Flows.Received[flow];
-                state.Flows.Received[flow] = received;
-                state.OnHand[customer] += received;
-                state.UnderWay[customer] -= received;
-            }
+            double received = Land(state.Flows.Packets[flow]!, week);
+            int customer = network.Flows.Customer[flow];
+            state.Flows.LastReceived[flow] = state.Flows.Received[flow];
+            state.Flows.Received[flow] = received;
+            state.OnHand[customer] += received;
+            state.UnderWay[customer] -= received;
         }
     }
 

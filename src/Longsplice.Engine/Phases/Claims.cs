@@ -24,5 +24,5 @@ internal static class Claims
 
     /// <summary>Units that left this week.</summary>
     public static double Shipped(SupplyNetwork network, State state, int flow) =>
-        Granted(network, state, flow) * (state.Flows.DispatchFactor is { } factor ? factor[flow] : 1);
+        Granted(network, state, flow) * (state.Flows.Reductions is { } reductions ? reductions.Of(flow) : 1);
 }

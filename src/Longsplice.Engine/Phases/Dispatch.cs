@@ -12,11 +12,11 @@ internal static class Dispatch
     public static void Run(SupplyNetwork network, State state, int week, int first, int end)
     {
         var landing = new Landing(network, state);
-        bool isReduced = state.Flows.DispatchFactor is not null;
+        var reductions = state.Flows.Reductions;
         for (int customer = first; customer < end; customer++)
         {
             var kind = state.Flows.InKind[customer];
-            if (kind == LandingKind.FlowByFlow || isReduced)
+            if (kind == LandingKind.FlowByFlow || reductions?.IsAt(customer) == true)
             {
                 LandFlowByFlow(network, state, customer, week);
             }
@@ -51,7 +51,10 @@ internal static class Dispatch
         if (lag == 0)
         {
             state.OnHand[customer] += onTime;
-            state.Flows.Received[flow] += state.Flows.IsTracked[flow] ? onTime : 0;
+            if (state.Flows.IsTracked[flow])
+            {
+                state.Flows.Received[flow] += onTime;
+            }
         }
         else
         {
@@ -67,7 +70,7 @@ internal static class Dispatch
     private static void BookFor(State state, int flow, int customer, int sent, int due, double amount)
     {
         state.UnderWay[customer] += amount;
-        if (state.Flows.Packets[flow] is { } packets)
+        if (state.Flows.PacketsOf(flow) is { } packets)
         {
             packets.Add(new Packet(sent, due, amount, state.Flows.Routes[flow]));
         }
@@ -80,7 +83,7 @@ internal static class Dispatch
     /// <summary>Goods that landed in the same week serve what their demand still lacks, once more.</summary>
     public static void ServeAgain(SupplyNetwork network, State state)
     {
-        for (int demand = 0; demand < network.Demands.Count; demand++)
+        for (int demand = 0; demand < network.Demands.Count && state.Flows.AnySameWeek; demand++)
         {
             int point = network.Demands.Point[demand];
             double missing = state.Requirement[demand] + state.Arrears[demand] - state.Served[demand];

@@ -11,30 +11,44 @@ internal sealed class DispatchLimits(SupplyNetwork network, CompiledEvents event
 {
     private readonly TransportLimits _transport = new(network, events);
     private readonly QuotaLimits _quotas = new(network, events);
+    private Limit[] _limits = [];
+    private double[] _loads = [];
+    private int _version = -1;
 
     public void Run(State state, int week)
     {
-        if (!_transport.Any && !_quotas.Any)
+        FindLimits(state);
+        if (_limits.Length == 0)
         {
             return;
         }
 
-        Limit[] limits = [.. _transport.Of(state, week), .. _quotas.Of(week)];
-        if (limits.Length == 0 && state.Flows.DispatchFactor is null)
+        var reductions = state.Flows.Reductions ??= new Reductions(network);
+        reductions.Clear();
+        for (int number = 0; number < _limits.Length; number++)
         {
-            return;
+            _loads[number] = Load(state, _limits[number]);
         }
 
-        double[] factor = state.Flows.DispatchFactor ??= new double[network.Flows.Count];
-        Array.Fill(factor, 1);
-        var loads = Array.ConvertAll(limits, limit => Load(state, limit));
-        for (int number = 0; number < limits.Length; number++)
+        for (int number = 0; number < _limits.Length; number++)
         {
-            Cap(limits[number], loads[number], factor);
+            Cap(_limits[number], _loads[number], week, reductions);
         }
 
-        GiveBack(state, factor);
+        reductions.Flows.Sort();
+        GiveBack(state, reductions);
         _quotas.Book(state, week);
+    }
+
+    /// <summary>Which flows share what changes only with the routes.</summary>
+    private void FindLimits(State state)
+    {
+        if (_version != state.Flows.RouteVersion)
+        {
+            _version = state.Flows.RouteVersion;
+            _limits = [.. _transport.Of(state.Flows.Routes), .. _quotas.All()];
+            _loads = new double[_limits.Length];
+        }
     }
 
     /// <summary>Load before any limit has been applied.</summary>
@@ -49,34 +63,35 @@ internal sealed class DispatchLimits(SupplyNetwork network, CompiledEvents event
         return load;
     }
 
-    private static void Cap(Limit limit, double load, double[] factor)
+    private static void Cap(Limit limit, double load, int week, Reductions reductions)
     {
-        if (load <= limit.Room)
+        double room = limit.Room(week);
+        if (load <= room)
         {
             return;
         }
 
-        double share = Math.Max(0, limit.Room) / load;
+        double share = Math.Max(0, room) / load;
         for (int member = 0; member < limit.Flows.Length; member++)
         {
-            int flow = limit.Flows[member];
-            factor[flow] = limit.Use[member] > 0 ? Math.Min(factor[flow], share) : factor[flow];
+            if (limit.Use[member] > 0)
+            {
+                reductions.Cap(limit.Flows[member], share);
+            }
         }
     }
 
-    private void GiveBack(State state, double[] factor)
+    private void GiveBack(State state, Reductions reductions)
     {
         int supplier = -1;
-        for (int flow = 0; flow < factor.Length; flow++)
+        foreach (int flow in reductions.Flows)
         {
-            if (factor[flow] < 1)
+            double kept = Claims.Granted(network, state, flow) * (1 - reductions.Of(flow));
+            state.OnHand[network.Flows.Supplier[flow]] += kept;
+            if (network.Flows.Supplier[flow] != supplier)
             {
-                state.OnHand[network.Flows.Supplier[flow]] += Claims.Granted(network, state, flow) * (1 - factor[flow]);
-                if (network.Flows.Supplier[flow] != supplier)
-                {
-                    supplier = network.Flows.Supplier[flow];
-                    Allocate.Summarise(network, state, supplier);
-                }
+                supplier = network.Flows.Supplier[flow];
+                Allocate.Summarise(network, state, supplier);
             }
         }
     }

@@ -30,11 +30,12 @@ internal sealed class Disrupt
         state.Rules = _events.RulesIn(week)?.Rules ?? _network.Rules;
         SetCapacity(state, week);
         bool rerouted = _rerouting.Run(state, week);
-        SetPermissions(state, week);
+        SetPermissions(state, _permissions.Changeable, week);
+        SetPermissions(state, rerouted ? _permissions.Routed : [], week);
         _shares.Run(state);
-        if (rerouted)
+        foreach (int flow in _rerouting.Changed)
         {
-            Resummarise(state);
+            Shares.Summarise(_network, state, _network.Flows.Customer[flow]);
         }
 
         foreach (var change in _events.Stocks)
@@ -81,9 +82,9 @@ internal sealed class Disrupt
     /// A flow that may no longer leave loses its share at once, and its supplier forgets what it asked;
     /// its customer begins to move its needs to others.
     /// </summary>
-    private void SetPermissions(State state, int week)
+    private void SetPermissions(State state, int[] flows, int week)
     {
-        foreach (int flow in _permissions.Changeable)
+        foreach (int flow in flows)
         {
             bool permitted = _permissions.Of(flow, week) && HasWay(state, flow);
             if (permitted == state.Flows.IsPermitted[flow])
@@ -103,12 +104,4 @@ internal sealed class Disrupt
 
     private bool HasWay(State state, int flow) =>
         !double.IsNaN(_network.Flows.FixedTransitWeeks[flow]) || state.Flows.Routes[flow] is not null;
-
-    private void Resummarise(State state)
-    {
-        for (int point = 0; point < _network.Points.Count; point++)
-        {
-            Shares.Summarise(_network, state, point);
-        }
-    }
 }

@@ -24,11 +24,11 @@ internal sealed class FlowState
         Routes = (Route?[])start.Routes.Clone();
         TransitWeeks = new double[flows];
         IsTracked = isTracked;
-        AnyTracked = isTracked.Contains(true);
+        Tracked = [.. Enumerable.Range(0, flows).Where(flow => isTracked[flow])];
         HelpAsk = network.Flows.IsHelp.Contains(true) ? new double[flows] : null;
-        Received = new double[flows];
-        LastReceived = new double[flows];
-        Packets = Array.ConvertAll(isTracked, tracked => tracked ? new List<Packet>() : null);
+        Received = Tracked.Length > 0 ? new double[flows] : [];
+        LastReceived = Tracked.Length > 0 ? new double[flows] : [];
+        Packets = Tracked.Length > 0 ? Array.ConvertAll(isTracked, tracked => tracked ? new List<Packet>() : null) : [];
         for (int flow = 0; flow < flows; flow++)
         {
             double weeks = network.Flows.FixedTransitWeeks[flow];
@@ -58,28 +58,38 @@ internal sealed class FlowState
 
     public double[] TransitWeeks { get; }
 
-    /// <summary>True where any flow is tracked.</summary>
-    public bool AnyTracked { get; }
-
     /// <summary>Flows whose goods are kept packet by packet, since their dates may change or be asked for.</summary>
     public bool[] IsTracked { get; }
 
+    /// <summary>The tracked flows, ascending.</summary>
+    public int[] Tracked { get; }
+
+    /// <summary>Packets of the tracked flows; empty where none is tracked.</summary>
     public List<Packet>?[] Packets { get; }
 
-    /// <summary>What each tracked flow brought this week.</summary>
+    /// <summary>What each tracked flow brought this week; empty where none is tracked.</summary>
     public double[] Received { get; }
 
-    /// <summary>What each tracked flow brought last week.</summary>
+    /// <summary>What each tracked flow brought last week; empty where none is tracked.</summary>
     public double[] LastReceived { get; }
 
     /// <summary>What each help flow asks for; null where the network has no help.</summary>
     public double[]? HelpAsk { get; }
 
-    /// <summary>Share of each grant that lanes, passages and quotas let leave; null until one has bound.</summary>
-    public double[]? DispatchFactor { get; set; }
+    /// <summary>What lanes, passages and quotas keep from leaving; null where the run has none.</summary>
+    public Reductions? Reductions { get; set; }
+
+    /// <summary>Counts how often routes have changed.</summary>
+    public int RouteVersion { get; set; }
+
+    /// <summary>True once any flow lands in the week in which it is sent.</summary>
+    public bool AnySameWeek { get; private set; }
 
     /// <summary>Weeks on a route: at least one, since goods sent this week arrive next week at the earliest.</summary>
     public static double RouteWeeks(Route? route) => Math.Max(1, (route?.Days ?? 0) / 7);
+
+    /// <summary>Packets of a flow; null where it isn't tracked.</summary>
+    public List<Packet>? PacketsOf(int flow) => Packets.Length > 0 ? Packets[flow] : null;
 
     /// <summary>Whole weeks of transit.</summary>
     public int Lag(int flow) => (int)Math.Floor(TransitWeeks[flow]);
@@ -101,6 +111,7 @@ internal sealed class FlowState
         InLate[position] = Late(flow);
         Mark(flow, InLate[position] > 0 ? LandingKind.Splits : LandingKind.Plain);
         Mark(flow, InLag[position] == 0 ? LandingKind.FlowByFlow : LandingKind.Plain);
+        AnySameWeek |= InLag[position] == 0;
     }
 
     public int LongestLag(SupplyNetwork network) =>

@@ -15,16 +15,17 @@ internal static class Help
             return;
         }
 
-        Array.Clear(asks);
-        for (int point = 0; point < network.Points.Count; point++)
+        foreach (int flow in network.Points.HelpInflows)
         {
-            foreach (int flow in network.Points.Inflows[point])
+            asks[flow] = 0;
+        }
+
+        foreach (int flow in network.Points.HelpInflows)
+        {
+            if (state.Flows.IsPermitted[flow])
             {
-                if (network.Flows.IsHelp[flow] && state.Flows.IsPermitted[flow])
-                {
-                    int arrival = week + (int)Math.Ceiling(state.Flows.TransitWeeks[flow]);
-                    asks[flow] = Missing(network, state, point, week, arrival, asks);
-                }
+                int arrival = week + (int)Math.Ceiling(state.Flows.TransitWeeks[flow]);
+                asks[flow] = Missing(network, state, network.Flows.Customer[flow], week, arrival, asks);
             }
         }
     }

@@ -1,7 +1,7 @@
 namespace Longsplice.Engine.Phases;
 
-/// <summary>What a week leaves of something that several flows share.</summary>
+/// <summary>What several flows share in a week.</summary>
 /// <param name="Flows">Flows that use it.</param>
 /// <param name="Use">Use per unit of each flow.</param>
-/// <param name="Room">Most that they may use together this week.</param>
-internal sealed record Limit(int[] Flows, double[] Use, double Room);
+/// <param name="Room">Most that they may use together in a week; positive infinity in weeks in which it doesn't hold.</param>
+internal sealed record Limit(int[] Flows, double[] Use, Func<int, double> Room);

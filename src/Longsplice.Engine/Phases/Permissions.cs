@@ -11,19 +11,26 @@ internal sealed class Permissions
     private readonly SupplyNetwork _network;
     private readonly StartState _start;
     private readonly CompiledEvents _events;
-    private readonly int[][] _licencesOfFlow;
+    private readonly Dictionary<int, List<int>> _licencesOfFlow = [];
 
     public Permissions(SupplyNetwork network, StartState start, CompiledEvents events)
     {
         _network = network;
         _start = start;
         _events = events;
-        _licencesOfFlow = LicencesOfFlows(network);
-        Changeable = [.. ChangeableFlows().Distinct().Order()];
+        FindLicences();
+        var banned = events.Permissions.Where(ban => ban.CapPerWeek == 0).SelectMany(ban => ban.Flows);
+        Changeable = [.. banned.Concat(_licencesOfFlow.Keys).Distinct().Order()];
+        Routed = events.Lanes.Count == 0
+            ? []
+            : [.. Enumerable.Range(0, network.Flows.Count).Where(flow => start.Routes[flow] is not null)];
     }
 
-    /// <summary>Flows whose permission can change in this run, ascending.</summary>
+    /// <summary>Flows that a ban or a licence can keep from leaving in this run, ascending.</summary>
     public int[] Changeable { get; }
+
+    /// <summary>Flows that can lose their way in this run or find one again, ascending.</summary>
+    public int[] Routed { get; }
 
     /// <summary>True where no ban and no licence keeps a flow from leaving in a week.</summary>
     public bool Of(int flow, int week)
@@ -36,7 +43,7 @@ internal sealed class Permissions
             }
         }
 
-        foreach (int licence in _licencesOfFlow[flow])
+        foreach (int licence in _licencesOfFlow.GetValueOrDefault(flow) ?? [])
         {
             if (!IsGranted(licence, flow, week))
             {
@@ -47,28 +54,16 @@ internal sealed class Permissions
         return true;
     }
 
-    private static int[][] LicencesOfFlows(SupplyNetwork network)
+    private void FindLicences()
     {
-        var lists = new List<int>[network.Flows.Count];
-        for (int licence = 0; licence < network.Licences.Count; licence++)
+        for (int licence = 0; licence < _network.Licences.Count; licence++)
         {
-            foreach (int flow in network.Licences.Flows[licence])
+            foreach (int flow in _network.Licences.Flows[licence])
             {
-                (lists[flow] ??= []).Add(licence);
+                _licencesOfFlow.TryAdd(flow, []);
+                _licencesOfFlow[flow].Add(licence);
             }
         }
-
-        return Array.ConvertAll(lists, list => list?.ToArray() ?? []);
-    }
-
-    private IEnumerable<int> ChangeableFlows()
-    {
-        var flows = _events.Permissions.Where(ban => ban.CapPerWeek == 0).SelectMany(ban => ban.Flows);
-        var licensed = Enumerable.Range(0, _network.Flows.Count).Where(flow => _licencesOfFlow[flow].Length > 0);
-        var routed = _events.Lanes.Count > 0
-            ? Enumerable.Range(0, _network.Flows.Count).Where(flow => _start.Routes[flow] is not null)
-            : [];
-        return flows.Concat(licensed).Concat(routed);
     }
 
     /// <summary>

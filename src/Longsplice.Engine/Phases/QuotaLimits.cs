@@ -12,35 +12,16 @@ internal sealed class QuotaLimits(SupplyNetwork network, CompiledEvents events)
     private const int PeriodWeeks = 52;
 
     private readonly double[] _used = new double[network.Licences.Count];
+    private readonly int[] _licences =
+        [.. Enumerable.Range(0, network.Licences.Count).Where(licence => double.IsFinite(network.Licences.QuotaPerYear[licence]))];
 
-    /// <summary>True where any quota can hold in this run.</summary>
-    public bool Any { get; } = events.Permissions.Exists(quota => quota.CapPerWeek > 0)
-        || Array.Exists(network.Licences.QuotaPerYear, double.IsFinite);
-
-    public IEnumerable<Limit> Of(int week)
-    {
-        foreach (var quota in events.Permissions)
-        {
-            if (quota.CapPerWeek > 0 && quota.Touches(week))
-            {
-                yield return new Limit(quota.Flows, Ones(quota.Flows), quota.CapPerWeek);
-            }
-        }
-
-        for (int licence = 0; licence < network.Licences.Count; licence++)
-        {
-            if (double.IsFinite(network.Licences.QuotaPerYear[licence]))
-            {
-                int[] flows = network.Licences.Flows[licence];
-                yield return new Limit(flows, Ones(flows), Quota(licence, week) - _used[licence]);
-            }
-        }
-    }
+    /// <summary>All quotas of the run.</summary>
+    public IEnumerable<Limit> All() => OfEvents().Concat(OfLicences());
 
     /// <summary>Books what left against the quotas of the period.</summary>
     public void Book(State state, int week)
     {
-        for (int licence = 0; licence < _used.Length; licence++)
+        foreach (int licence in _licences)
         {
             foreach (int flow in network.Licences.Flows[licence])
             {
@@ -53,6 +34,18 @@ internal sealed class QuotaLimits(SupplyNetwork network, CompiledEvents events)
             }
         }
     }
+
+    private IEnumerable<Limit> OfEvents() => events.Permissions
+        .Where(quota => quota.CapPerWeek > 0)
+        .Select(quota => new Limit(
+            quota.Flows,
+            Ones(quota.Flows),
+            week => quota.Touches(week) ? quota.CapPerWeek : double.PositiveInfinity));
+
+    private IEnumerable<Limit> OfLicences() => _licences.Select(licence => new Limit(
+        network.Licences.Flows[licence],
+        Ones(network.Licences.Flows[licence]),
+        week => Quota(licence, week) - _used[licence]));
 
     private static double[] Ones(int[] flows) => Array.ConvertAll(flows, _ => 1.0);
 

@@ -38,11 +38,20 @@ internal sealed class RequirementSchedule(SupplyNetwork network, StartState star
         ? (network.Demands.Quantity[demand] * (change.Factor - 1)) + change.AddPerWeek
         : 0;
 
-    private static DemandChange[][] ByDemand(int demands, CompiledEvents events) =>
-    [
-        .. Enumerable.Range(0, demands).Select(demand =>
-            events.Demands.Where(change => change.Demands.Contains(demand)).ToArray()),
-    ];
+    private static DemandChange[][] ByDemand(int demands, CompiledEvents events)
+    {
+        var changes = new DemandChange[demands][];
+        Array.Fill(changes, []);
+        foreach (var change in events.Demands)
+        {
+            foreach (int demand in change.Demands)
+            {
+                changes[demand] = [.. changes[demand], change];
+            }
+        }
+
+        return changes;
+    }
 
     private bool WasInForceAtStart(int demand) => network.Demands.InForce(demand, network.FirstWeek - 1);
 }

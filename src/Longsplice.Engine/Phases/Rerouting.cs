@@ -14,44 +14,65 @@ internal sealed class Rerouting(SupplyNetwork network, CompiledEvents events)
     /// <summary>Flows whose goods must be followed packet by packet: routes may change, or help looks at dates.</summary>
     public static bool[] TrackedFlows(SupplyNetwork network, CompiledEvents events)
     {
-        bool[] tracked = new bool[network.Flows.Count];
-        bool[] helped = new bool[network.Points.Count];
-        for (int flow = 0; flow < tracked.Length; flow++)
+        bool[] tracked = events.Lanes.Count > 0
+            ? Array.ConvertAll(network.Flows.FixedTransitWeeks, double.IsNaN)
+            : new bool[network.Flows.Count];
+        foreach (int help in network.Points.HelpInflows)
         {
-            helped[network.Flows.Customer[flow]] |= network.Flows.IsHelp[flow];
+            foreach (int flow in network.Points.Inflows[network.Flows.Customer[help]])
+            {
+                tracked[flow] = true;
+            }
         }
 
-        for (int flow = 0; flow < tracked.Length; flow++)
+        foreach (var change in events.Lanes.Where(change => change.Flow >= 0))
         {
-            bool hasRoute = double.IsNaN(network.Flows.FixedTransitWeeks[flow]);
-            tracked[flow] = helped[network.Flows.Customer[flow]]
-                || (hasRoute && events.Lanes.Count > 0)
-                || events.Lanes.Exists(change => change.Flow == flow);
+            tracked[change.Flow] = true;
         }
 
         return tracked;
     }
 
-    /// <summary>Applies the changes of a week; true where any route or time has changed.</summary>
+    /// <summary>Flows whose time has changed this week.</summary>
+    public List<int> Changed { get; } = [];
+
+    /// <summary>Applies the changes of a week; true where any route or time may have changed.</summary>
     public bool Run(State state, int week)
     {
-        if (!events.Lanes.Exists(change => change.From == week || change.Until == week - 1))
+        Changed.Clear();
+        if (!AnyChanges(week))
         {
             return false;
         }
 
         double[] days = LaneDays(week);
         var known = new Dictionary<(int, int), Route?>();
-        for (int flow = 0; flow < network.Flows.Count; flow++)
+        foreach (int flow in state.Flows.Tracked)
         {
-            if (state.Flows.IsTracked[flow])
+            double before = state.Flows.TransitWeeks[flow];
+            Reroute(state, flow, days, known, week);
+            Delay(state, flow, week);
+            if (state.Flows.TransitWeeks[flow] != before)
             {
-                Reroute(state, flow, days, known, week);
-                Delay(state, flow, week);
+                Changed.Add(flow);
             }
         }
 
+        state.Flows.RouteVersion++;
         return true;
+    }
+
+    private bool AnyChanges(int week)
+    {
+        foreach (var change in events.Lanes)
+        {
+            if (change.From == week || change.Until == week - 1)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private double[] LaneDays(int week)

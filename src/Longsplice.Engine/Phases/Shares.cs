@@ -19,6 +19,11 @@ internal sealed class Shares(SupplyNetwork network, StartState start)
     /// <summary>Moves the shares of all points that are not yet where they are going.</summary>
     public void Run(State state)
     {
+        if (_moving.Count == 0)
+        {
+            return;
+        }
+
         foreach (int point in _moving)
         {
             if (!Move(state, point))

@@ -17,6 +17,7 @@ internal static class SteadyStart
             network, start, new RequirementSchedule(network, start, events), tracked, events.Ids.Count);
         FillStocks(network, start, state);
         FillTransport(network, start, state);
+        FillReceipts(start, state);
         FillWork(network, start, state);
         SetRates(network, start, state);
         return state;
@@ -41,13 +42,20 @@ internal static class SteadyStart
         for (int flow = 0; flow < network.Flows.Count; flow++)
         {
             int lag = state.Flows.Lag(flow);
-            state.Flows.Received[flow] = start.Flow[flow];
             for (int sent = last - lag; sent <= last && start.Flow[flow] > 0; sent++)
             {
                 double late = start.Flow[flow] * state.Flows.Late(flow);
                 Book(network, state, flow, sent, sent + lag, start.Flow[flow] - late);
                 Book(network, state, flow, sent, sent + lag + 1, late);
             }
+        }
+    }
+
+    private static void FillReceipts(StartState start, State state)
+    {
+        foreach (int flow in state.Flows.Tracked)
+        {
+            state.Flows.Received[flow] = start.Flow[flow];
         }
     }
 
@@ -60,7 +68,7 @@ internal static class SteadyStart
 
         int customer = network.Flows.Customer[flow];
         state.UnderWay[customer] += amount;
-        if (state.Flows.Packets[flow] is { } packets)
+        if (state.Flows.PacketsOf(flow) is { } packets)
         {
             packets.Add(new Packet(sent, due, amount, state.Flows.Routes[flow]));
         }
