@@ -7,7 +7,7 @@ namespace Longsplice.Engine.Network;
 public sealed class ClaimClasses
 {
     /// <summary>Number of classes over all points.</summary>
-    public int Count => IsCapped.Length;
+    public int Count => IsPlain.Length;
 
     /// <summary>Offsets of each point's classes; one longer than there are points.</summary>
     public required int[] PointStart { get; init; }
@@ -18,6 +18,9 @@ public sealed class ClaimClasses
     /// <summary>Demands of each class.</summary>
     public required Csr Demands { get; init; }
 
-    /// <summary>True where a contract of the class has a maximum.</summary>
-    public required bool[] IsCapped { get; init; }
+    /// <summary>True where no contract of the class has a maximum or is help.</summary>
+    public required bool[] IsPlain { get; init; }
+
+    /// <summary>True where a contract of the class is help.</summary>
+    public required bool[] HasHelp { get; init; }
 }

@@ -1,5 +1,6 @@
 using Longsplice.Engine.Policies;
 using Longsplice.Model;
+using Longsplice.Model.Tables;
 
 namespace Longsplice.Engine.Network;
 
@@ -34,22 +35,19 @@ internal sealed class ClaimLayout
         SupplyModel model, PointIndex index, ClaimOrder[] orders, int[] supplier, int[] customer, int[] demandPoint)
     {
         int[] priorityOfPoint = PriorityOfPoints(model, index.Count, demandPoint);
-        var flowKeys = new ClaimKey[supplier.Length];
+        var keys = new ClaimKey[supplier.Length + demandPoint.Length];
         for (int row = 0; row < supplier.Length; row++)
         {
             uint foreign = ForeignIn(orders, index.Site[supplier[row]], index.Site[customer[row]]);
-            int priority = model.Contracts[row].Priority ?? priorityOfPoint[customer[row]];
-            flowKeys[row] = new ClaimKey(supplier[row], foreign, priority);
+            keys[row] = new ClaimKey(foreign, model.Contracts[row].Priority ?? priorityOfPoint[customer[row]]);
         }
 
-        var demandKeys = new ClaimKey[demandPoint.Length];
         for (int row = 0; row < demandPoint.Length; row++)
         {
-            demandKeys[row] = new ClaimKey(demandPoint[row], ForeignIn: 0, model.Demands[row].Priority);
+            keys[supplier.Length + row] = new ClaimKey(ForeignIn: 0, model.Demands[row].Priority);
         }
 
-        return Number(
-            index.Count, orders.Length, flowKeys, demandKeys, row => model.Contracts[row].MaxPerWeek is not null);
+        return Number(model, index.Count, orders.Length, [.. supplier, .. demandPoint], keys);
     }
 
     /// <summary>A bit for each order in which the customer is foreign, the first order's highest.</summary>
@@ -64,44 +62,77 @@ internal sealed class ClaimLayout
         return bits;
     }
 
-    private static ClaimLayout Number(
-        int points, int orders, ClaimKey[] flowKeys, ClaimKey[] demandKeys, Func<int, bool> isCapped)
+    /// <summary>Claims are the contracts, then the demands.</summary>
+    private static ClaimLayout Number(SupplyModel model, int points, int orders, int[] point, ClaimKey[] keys)
     {
-        ClaimKey[] keys = [.. flowKeys.Concat(demandKeys).Distinct().Order()];
-        var numbers = new Dictionary<ClaimKey, int>(keys.Length);
-        foreach (var key in keys)
-        {
-            numbers.Add(key, numbers.Count);
-        }
-
-        int[] classOfContract = Array.ConvertAll(flowKeys, key => numbers[key]);
-        int[] classOfDemand = Array.ConvertAll(demandKeys, key => numbers[key]);
-        var flows = Csr.Group(classOfContract, keys.Length);
+        var (classOf, first) = Distinct(points, point, keys);
+        int[] classPoint = Array.ConvertAll(first, claim => point[claim]);
+        var classKeys = Array.ConvertAll(first, claim => keys[claim]);
+        int[] classOfContract = classOf[..model.Contracts.Count];
+        int[] classOfDemand = classOf[model.Contracts.Count..];
+        var flows = Csr.Group(classOfContract, first.Length);
         var classes = new ClaimClasses
         {
-            PointStart = Csr.Group(Array.ConvertAll(keys, key => key.Point), points).Start,
+            PointStart = Csr.Group(classPoint, points).Start,
             FlowStart = flows.Start,
-            Demands = Csr.Group(classOfDemand, keys.Length),
-            IsCapped = [.. Enumerable.Range(0, keys.Length).Select(number => flows[number].ToArray().Any(isCapped))],
+            Demands = Csr.Group(classOfDemand, first.Length),
+            IsPlain = All(model, classOfContract, first.Length, row => row.Rank == 1 && row.MaxPerWeek is null),
+            HasHelp = Array.ConvertAll(All(model, classOfContract, first.Length, row => row.Rank == 1), all => !all),
         };
         return new ClaimLayout(
             flows.Values,
             Array.ConvertAll(flows.Values, row => classOfContract[row]),
             classOfDemand,
             classes,
-            [.. Enumerable.Range(0, orders).Select(order => GroupsOf(points, keys, bit: orders - 1 - order))]);
+            [.. Enumerable.Range(0, orders).Select(order => GroupsOf(points, classPoint, classKeys, bit: orders - 1 - order))]);
     }
 
-    private static ClaimGroups GroupsOf(int points, ClaimKey[] keys, int bit)
+    /// <summary>
+    /// Numbers the distinct pairs of point and key in order, and gives a member of each. There are few keys, so
+    /// two stable counting sorts, by key and then by point, do what sorting all pairs would.
+    /// </summary>
+    private static (int[] Number, int[] Member) Distinct(int points, int[] point, ClaimKey[] keys)
     {
-        var wanted = Array.ConvertAll(keys, key => key with { ForeignIn = (key.ForeignIn >> bit) & 1 });
-        ClaimKey[] groups = [.. wanted.Distinct().Order()];
-        var numbers = groups.Select((key, number) => (key, number)).ToDictionary(pair => pair.key, pair => pair.number);
+        ClaimKey[] ranks = [.. keys.Distinct().Order()];
+        int[] rank = Array.ConvertAll(keys, key => Array.BinarySearch(ranks, key));
+        int[] byRank = Csr.Group(rank, ranks.Length).Values;
+        int[] number = new int[keys.Length];
+        var members = new List<int>();
+        foreach (int position in Csr.Group(Array.ConvertAll(byRank, claim => point[claim]), points).Values)
+        {
+            int claim = byRank[position];
+            if (members.Count == 0 || point[members[^1]] != point[claim] || rank[members[^1]] != rank[claim])
+            {
+                members.Add(claim);
+            }
+
+            number[claim] = members.Count - 1;
+        }
+
+        return (number, [.. members]);
+    }
+
+    private static bool[] All(SupplyModel model, int[] classOf, int classes, Func<Contract, bool> holds)
+    {
+        bool[] all = new bool[classes];
+        Array.Fill(all, true);
+        for (int row = 0; row < classOf.Length; row++)
+        {
+            all[classOf[row]] &= holds(model.Contracts[row]);
+        }
+
+        return all;
+    }
+
+    private static ClaimGroups GroupsOf(int points, int[] classPoint, ClaimKey[] classKeys, int bit)
+    {
+        var keys = Array.ConvertAll(classKeys, key => key with { ForeignIn = (key.ForeignIn >> bit) & 1 });
+        var (groupOf, member) = Distinct(points, classPoint, keys);
         return new ClaimGroups
         {
-            PointStart = Csr.Group(Array.ConvertAll(groups, key => key.Point), points).Start,
-            Classes = Csr.Group(Array.ConvertAll(wanted, key => numbers[key]), groups.Length),
-            IsForeign = Array.ConvertAll(groups, key => key.ForeignIn > 0),
+            PointStart = Csr.Group(Array.ConvertAll(member, number => classPoint[number]), points).Start,
+            Classes = Csr.Group(groupOf, member.Length),
+            IsForeign = Array.ConvertAll(member, number => keys[number].ForeignIn > 0),
         };
     }
 
@@ -119,9 +150,8 @@ internal sealed class ClaimLayout
         return Array.ConvertAll(priority, value => value == 0 ? 1 : value);
     }
 
-    private readonly record struct ClaimKey(int Point, uint ForeignIn, int Priority) : IComparable<ClaimKey>
+    private readonly record struct ClaimKey(uint ForeignIn, int Priority) : IComparable<ClaimKey>
     {
-        public int CompareTo(ClaimKey other) =>
-            (Point, ForeignIn, Priority).CompareTo((other.Point, other.ForeignIn, other.Priority));
+        public int CompareTo(ClaimKey other) => (ForeignIn, Priority).CompareTo((other.ForeignIn, other.Priority));
     }
 }

@@ -16,10 +16,6 @@ internal static class Allocate
         for (int point = first; point < end; point++)
         {
             Serve(network, state, flows, point);
-            if (state.Flows.HelpAsk is not null)
-            {
-                Summarise(network, state, point);
-            }
         }
     }
 
@@ -41,8 +37,10 @@ internal static class Allocate
             var grant = Ration.Of(available - granted - kept, demands.Claims + asked.Claims, demands.First + asked.First);
             double served = 0;
             double sent = 0;
+            bool hasHelp = false;
             foreach (int number in classes)
             {
+                hasHelp |= network.Claims.HasHelp[number];
                 state.Grants[number] = grant;
                 served += ServeDemands(network, state, number);
                 sent += grant.Rest == 1 ? 0 : flows.Granted(number, grant);
@@ -51,7 +49,7 @@ internal static class Allocate
             sent = grant.Rest == 1 ? asked.Claims : sent;
             granted += served + sent;
             drawn += asked.Rates;
-            unfilled += asked.Asks - sent;
+            unfilled += hasHelp ? flows.Unfilled(classes, grant) : asked.Asks - sent;
             above += demands.Rates + asked.Rates;
             own += groups.IsForeign[group] ? 0 : demands.Rates + asked.Rates;
         }

@@ -8,18 +8,19 @@ namespace Longsplice.Engine.Phases;
 /// </summary>
 internal readonly ref struct FlowClaims(SupplyNetwork network, State state)
 {
+    private readonly ReadOnlySpan<int> _start = network.Claims.FlowStart;
+    private readonly ReadOnlySpan<bool> _isPlain = network.Claims.IsPlain;
+    private readonly ReadOnlySpan<bool> _isHelp = network.Flows.IsHelp;
     private readonly ReadOnlySpan<double> _share = state.Flows.Share;
     private readonly ReadOnlySpan<int> _customer = network.Flows.Customer;
-    private readonly ReadOnlySpan<Pull> _pull = state.Pull;
     private readonly ReadOnlySpan<double> _max = network.Flows.Max;
-    private readonly ReadOnlySpan<bool> _isCapped = network.Claims.IsCapped;
-    private readonly ReadOnlySpan<int> _start = network.Claims.FlowStart;
     private readonly ReadOnlySpan<double> _help = state.Flows.HelpAsk;
+    private readonly ReadOnlySpan<Pull> _pull = state.Pull;
 
     /// <summary>Σ ask, Σ claim = min(ask, max), Σ min(claim, rate) and Σ rate over the flows of a class.</summary>
     public ClaimSums Sum(int number)
     {
-        if (_isCapped[number] || !_help.IsEmpty)
+        if (!_isPlain[number])
         {
             return SumOneByOne(number);
         }
@@ -45,15 +46,30 @@ internal readonly ref struct FlowClaims(SupplyNetwork network, State state)
     public double Granted(int number, Grant grant)
     {
         double granted = 0;
-        bool isCapped = _isCapped[number] || !_help.IsEmpty;
+        bool isPlain = _isPlain[number];
         for (int flow = _start[number]; flow < _start[number + 1]; flow++)
         {
             var pull = _pull[_customer[flow]];
-            double claim = isCapped ? double.MinNative(Ask(flow), _max[flow]) : _share[flow] * pull.Ask;
+            double claim = isPlain ? _share[flow] * pull.Ask : Claim(flow);
             granted += grant.Of(claim, _share[flow] * pull.Rate);
         }
 
         return granted;
+    }
+
+    /// <summary>Σ (ask − granted) over the flows of classes that are served alike, help left out.</summary>
+    public double Unfilled(ReadOnlySpan<int> classes, Grant grant)
+    {
+        double unfilled = 0;
+        foreach (int number in classes)
+        {
+            for (int flow = _start[number]; flow < _start[number + 1]; flow++)
+            {
+                unfilled += _isHelp[flow] ? 0 : Ask(flow) - grant.Of(Claim(flow), Rate(flow));
+            }
+        }
+
+        return unfilled;
     }
 
     private ClaimSums SumOneByOne(int number)
@@ -61,13 +77,11 @@ internal readonly ref struct FlowClaims(SupplyNetwork network, State state)
         var sums = default(ClaimSums);
         for (int flow = _start[number]; flow < _start[number + 1]; flow++)
         {
-            double ask = Ask(flow);
-            double claim = double.MinNative(ask, _max[flow]);
-            double rate = Rate(flow);
-            sums.Asks += ask;
+            double claim = Claim(flow);
+            sums.Asks += Ask(flow);
             sums.Claims += claim;
-            sums.First += double.MinNative(claim, rate);
-            sums.Rates += rate;
+            sums.First += double.MinNative(claim, Rate(flow));
+            sums.Rates += Rate(flow);
         }
 
         return sums;
@@ -75,6 +89,8 @@ internal readonly ref struct FlowClaims(SupplyNetwork network, State state)
 
     private double Ask(int flow) =>
         (_share[flow] * _pull[_customer[flow]].Ask) + (_help.IsEmpty ? 0 : _help[flow]);
+
+    private double Claim(int flow) => double.MinNative(Ask(flow), _max[flow]);
 
     private double Rate(int flow) => _share[flow] * _pull[_customer[flow]].Rate;
 }
