@@ -61,6 +61,7 @@ public sealed class CellType
         double number => Unknown.Is(number) ? Unknown.Word : number.ToString("R", CultureInfo.InvariantCulture),
         int number => Unknown.Is(number) ? Unknown.Word : number.ToString(CultureInfo.InvariantCulture),
         Enum word => Words.ToSnakeCase(word.ToString()),
+        bool truth => truth ? "true" : "false",
         DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         string text => text,
         IEnumerable list => string.Join(';', list.Cast<object>().Select(Format)),
@@ -93,6 +94,11 @@ public sealed class CellType
         if (type == typeof(DateOnly))
         {
             return new CellType(type, "a date as 2027-01-25", isNumber: false, ParseDate);
+        }
+
+        if (type == typeof(bool))
+        {
+            return new CellType(type, "true or false", isNumber: false, ParseTruth);
         }
 
         return type.IsEnum ? Word(type) : Id(type);
@@ -149,6 +155,13 @@ public sealed class CellType
             && !Unknown.Is(value)
             ? (value, true)
             : (null, false);
+
+    private static (object? Value, bool IsOk) ParseTruth(string text) => text switch
+    {
+        "true" => (true, true),
+        "false" => (false, true),
+        _ => (null, false),
+    };
 
     private static (object? Value, bool IsOk) ParseWeek(string text) =>
         WeekOrDate.TryParse(text, out var value) ? (value, true) : (null, false);
