@@ -8,7 +8,7 @@ namespace Longsplice.Cli.Tests;
 /// <summary>The command line as a person or a program sees it: text, JSON, exit codes.</summary>
 public sealed class CommandLineTests
 {
-    private static readonly string Example = Path.Combine(Repository(), "examples", "chain-outage");
+    private static readonly string Example = Path.Combine(CommandLine.Root, "examples", "chain-outage");
 
     private static string ScenarioFile => Path.Combine(Example, "scenario.yaml");
 
@@ -82,22 +82,6 @@ public sealed class CommandLineTests
         output.ShouldContain("3–7");
     }
 
-    private static async Task<(int Code, string Output, string Errors)> RunAsync(params string[] args)
-    {
-        using var output = new StringWriter();
-        using var errors = new StringWriter();
-        int code = await Shell.RunAsync(args, output, errors);
-        return (code, output.ToString(), errors.ToString());
-    }
-
-    internal static string Repository()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Longsplice.slnx")))
-        {
-            folder = folder.Parent!;
-        }
-
-        return folder.FullName;
-    }
+    private static Task<(int Code, string Output, string Errors)> RunAsync(params string[] args) =>
+        CommandLine.RunAsync(args);
 }

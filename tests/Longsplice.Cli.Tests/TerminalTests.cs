@@ -62,7 +62,7 @@ public sealed class TerminalTests
 
     private static async Task<string> AnswerAsync(string example, params string[] options)
     {
-        string folder = Path.Combine(CommandLineTests.Repository(), "examples", example);
+        string folder = Path.Combine(CommandLine.Root, "examples", example);
         using var output = new StringWriter();
         using var errors = new StringWriter();
         int code = await Shell.RunAsync(["stress", folder, Path.Combine(folder, "scenario.yaml"), .. options], output, errors);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Longsplice.Model.Figures;
 using Longsplice.Model.Files;
 using Longsplice.Model.Tables;
 using Shouldly;
@@ -43,17 +44,11 @@ public sealed class FactTests
     {
         var model = ModelFolder.Load(Folder(name)).Value.ShouldNotBeNull();
         var used = Rows(name, "used.csv").Select(row => (row["table"], row["id"], row["column"])).ToHashSet();
-        foreach (var (schema, rows) in model.Tables.Where(table => table.Schema.RowType != typeof(SourceRow)))
+        foreach (var figure in Figure.AllOf(model))
         {
-            foreach (var column in schema.Columns.Where(column => column.Cell.IsNumber))
-            {
-                foreach (var row in rows.Where(row => column.TextOf(row) is { Length: > 0 } text && text != column.Cell.Format(column.Default)))
-                {
-                    bool isFact = Provenance.KindOf(model, row, column) is SourceKind.Read or SourceKind.Recall;
-                    bool isListed = used.Contains((schema.Table.Name, schema.KeyText(row), column.Name));
-                    (isFact == isListed).ShouldBeTrue($"{schema.Table.Name} {schema.KeyText(row)} {column.Name}");
-                }
-            }
+            bool isFact = figure.KindIn(model) is SourceKind.Read or SourceKind.Recall;
+            bool isListed = used.Contains((figure.Table, figure.Key, figure.Column.Name));
+            (isFact == isListed).ShouldBeTrue($"{figure.Table} {figure.Key} {figure.Column.Name}");
         }
     }
 

@@ -162,6 +162,17 @@ public static class FindingCatalogue
             "It is no .xlsx file, or damaged, or has a password, or unpacks to far more than its size "
             + "allows. Open it in a spreadsheet and save it as .xlsx."),
         Error(
+            "LS095", "Nothing to cut out",
+            "No demand for these items stands in these nations, so nothing serves it. 'longsplice model "
+            + "describe' shows what the model holds."),
+        Error(
+            "LS096", "A link goes through a denied licence",
+            "No transfer is proposed or accepted against a licence. Strike the row, or change the licence "
+            + "first."),
+        Error(
+            "LS097", "The folder is not empty",
+            "A new model is written into a folder of its own; nothing is overwritten."),
+        Error(
             "LS100", "A range names no figure",
             "table, id and column together name one number of the model; a range that names none would do nothing."),
         Error("LS101", "A range has no ends", "Give low and high, or one of them and best."),
@@ -169,6 +180,12 @@ public static class FindingCatalogue
         Warning(
             "LS103", "A range leaves out the figure itself",
             "The best case keeps the figure of the table where the range gives no best of its own."),
+        Error(
+            "LS115", "The workbook is no questionnaire",
+            "Answers are read from the sheet that 'longsplice model ask' wrote; its hidden columns lead them back."),
+        Error(
+            "LS116", "The run has no sensitivity table",
+            "'longsplice stress MODEL SCENARIO --draws N --out RUN' writes it. Without one, ask by --site or --nation."),
     ];
 
     private static readonly FrozenDictionary<string, FindingCode> ByCode =

@@ -7,8 +7,9 @@ using Longsplice.Model.Tables;
 namespace Longsplice.Model.Files;
 
 /// <summary>datapackage.json (Frictionless Data Package): name, price year and markings of a model.</summary>
-internal static class DataPackage
+public static class DataPackage
 {
+    /// <summary>Its name in a model folder.</summary>
     public const string FileName = "datapackage.json";
 
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, NewLine = "\n" };

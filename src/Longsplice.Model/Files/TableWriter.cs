@@ -21,7 +21,8 @@ public static class TableWriter
         return text.ToString();
     }
 
-    private static void AppendLine(StringBuilder text, IEnumerable<string> cells)
+    /// <summary>Appends one record.</summary>
+    public static void AppendLine(StringBuilder text, IEnumerable<string> cells)
     {
         text.AppendJoin(',', cells.Select(Quoted)).Append('\n');
     }

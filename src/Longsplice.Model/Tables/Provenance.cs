@@ -1,4 +1,4 @@
-using Longsplice.Model.Ids;
+using Longsplice.Model.Figures;
 
 namespace Longsplice.Model.Tables;
 
@@ -19,37 +19,18 @@ public sealed record Provenance(int Read, int Recall, int Definition, int Assume
     {
         int[] counts = new int[5];
         int unknown = 0;
-        foreach (var (schema, rows) in model.Tables.Where(table => table.Schema.HoldsFigures))
+        foreach (var figure in Figure.AllOf(model))
         {
-            foreach (var column in schema.Columns.Where(IsFigure))
+            if (figure.IsUnknown)
             {
-                foreach (var row in rows.Where(row => IsFilled(column, row)))
-                {
-                    if (column.IsUnknown(row))
-                    {
-                        unknown++;
-                    }
-                    else
-                    {
-                        counts[(int)KindOf(model, row, column)]++;
-                    }
-                }
+                unknown++;
+            }
+            else
+            {
+                counts[(int)figure.KindIn(model)]++;
             }
         }
 
         return new Provenance(counts[0], counts[1], counts[2], counts[3], counts[4], unknown);
     }
-
-    /// <summary>How a figure is known.</summary>
-    public static SourceKind KindOf(SupplyModel model, Row row, Column column) =>
-        SourceCell.Of(row.Source, column.Name) is { } id && model.Sources.Contains(new SourceId(id))
-            ? model.Sources.Get(new SourceId(id)).Kind
-            : SourceKind.Assumed;
-
-    /// <summary>Ranks and priorities are choices, not figures.</summary>
-    private static bool IsFigure(Column column) => column.Cell.IsNumber && column.Name is not ("rank" or "priority");
-
-    /// <summary>A cell that holds the default says nothing that anybody had to find out.</summary>
-    private static bool IsFilled(Column column, Row row) =>
-        column.TextOf(row) is { Length: > 0 } text && text != column.Cell.Format(column.Default);
 }

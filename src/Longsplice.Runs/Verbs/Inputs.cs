@@ -20,6 +20,13 @@ public static class Inputs
             : loaded;
     }
 
+    /// <summary>A model with what keeps it from being used; warnings are left to <c>model check</c>.</summary>
+    public static LoadResult<SupplyModel> ModelWithoutWarnings(string folder)
+    {
+        var loaded = Model(folder);
+        return loaded with { Findings = [.. loaded.Findings.Where(finding => finding.Severity == Severity.Error)] };
+    }
+
     /// <summary>A model and a scenario that fits it; each null where it has errors.</summary>
     public static (SupplyModel? Model, Scenario? Scenario, ImmutableArray<Finding> Findings) Both(
         string folder, string scenarioFile)

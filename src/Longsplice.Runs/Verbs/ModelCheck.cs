@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Longsplice.Model;
 using Longsplice.Model.Tables;
 using Longsplice.Model.Unknowns;
@@ -17,8 +16,7 @@ public static class ModelCheck
     }
 
     private static ModelCheckData Describe(SupplyModel model) => new(
-        model.Tables.ToImmutableSortedDictionary(
-            table => table.Schema.Table.Name, table => table.Rows.Count, StringComparer.Ordinal),
+        ModelDescribe.RowsOf(model),
         UnknownCount.Of(model),
         Provenance.Of(model),
         Longsplice.Model.Files.ModelHash.Of(model));

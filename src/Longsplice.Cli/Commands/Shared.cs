@@ -1,0 +1,51 @@
+using System.CommandLine;
+
+namespace Longsplice.Cli.Commands;
+
+/// <summary>Arguments and options that many commands take.</summary>
+internal static class Shared
+{
+    /// <summary>A model.</summary>
+    public static Argument<string> Model(string name = "MODEL") => new(name) { Description = "The model's tables." };
+
+    /// <summary><c>--json</c>.</summary>
+    public static Option<bool> Json() => new("--json") { Description = "One JSON object on standard output." };
+
+    /// <summary>A required list of ids joined by commas.</summary>
+    public static Option<string[]> Ids(string name, string description) => new(name)
+    {
+        Description = description,
+        Required = true,
+        CustomParser = result =>
+        {
+            string[] ids = [.. result.Tokens.SelectMany(token =>
+                token.Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).Distinct()];
+            if (ids.Length == 0)
+            {
+                result.AddError($"{name} takes ids joined by commas.");
+            }
+
+            return ids;
+        },
+    };
+
+    /// <summary><c>--today</c>: what counts as today, so that an answer can be had again.</summary>
+    public static Option<DateOnly?> Today() => new("--today")
+    {
+        Description = "Day that counts as today, as 2027-01-25.",
+        CustomParser = result =>
+        {
+            if (DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", out var day))
+            {
+                return day;
+            }
+
+            result.AddError($"--today: '{result.Tokens[0].Value}' is no date as 2027-01-25.");
+            return null;
+        },
+    };
+
+    /// <summary>The day that a command line names, else that of the clock.</summary>
+    public static DateOnly TodayOf(ParseResult parsed, Option<DateOnly?> today) =>
+        parsed.GetValue(today) ?? DateOnly.FromDateTime(DateTime.Now);
+}

@@ -1,0 +1,29 @@
+using Longsplice.Model.Tables;
+
+namespace Longsplice.Model.Editing;
+
+/// <summary>Makes rows of the text of their cells, as a table would write them.</summary>
+public static class RowText
+{
+    /// <summary>A row of which some cells are filled.</summary>
+    /// <typeparam name="TRow">The row record.</typeparam>
+    /// <param name="cells">Columns by name, with the text of each.</param>
+    /// <exception cref="FormatException">A cell does not hold what its column holds.</exception>
+    public static TRow Of<TRow>(params IEnumerable<(string Column, string Text)> cells)
+        where TRow : Row
+    {
+        object row = Activator.CreateInstance<TRow>();
+        foreach (var (name, text) in cells)
+        {
+            var column = TableSchema<TRow>.Instance.Columns.First(column => column.Name == name);
+            column.Property.SetValue(row, ValueOf(column, text));
+        }
+
+        return (TRow)row;
+    }
+
+    private static object? ValueOf(Column column, string text) =>
+        text == Unknown.Word && column.TakesUnknown ? Unknown.Of(column.Cell)
+        : column.Cell.TryParse(text, out object? value) ? value
+        : throw new FormatException($"'{text}' is not {column.Cell.Expects}");
+}
