@@ -21,7 +21,7 @@ internal static class AskText
         text.Append(data.Left > 0 ? $", {data.Left} more left out by --most\n" : "\n");
         foreach (var question in data.Questions.Take(MostShown))
         {
-            text.Append($"  {ShortTable.Cut(question.Question, 80),-80}{ShortTable.Cut(question.Value, 14),14}\n");
+            text.Append($"  {Wrap.Cut(question.Question, 79),-80}{Wrap.Cut(question.Value, 13),14}\n");
         }
 
         text.Append(data.Questions.Length > MostShown ? $"  … and {data.Questions.Length - MostShown} more\n" : "");

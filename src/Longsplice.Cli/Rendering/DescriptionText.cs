@@ -33,7 +33,7 @@ internal static class DescriptionText
         AppendCounts(text, "sites", data.Sites);
         AppendCounts(text, "items", data.Items);
         var others = data.Tables.Where(table => table.Value > 0 && table.Key is not ("nations" or "sites" or "items"));
-        AppendLines(text, others.Select(table => $"{table.Value} {table.Key}"));
+        AppendLines(text, [.. others.Select(table => $"{table.Value} {table.Key}")]);
     }
 
     private static void AppendCounts(StringBuilder text, string what, ImmutableSortedDictionary<string, int> counts) =>
@@ -49,7 +49,7 @@ internal static class DescriptionText
                 $"{known.Total} numbers", $"{known.Read} read", $"{known.Recall} recalled", $"{known.Definition} by definition",
                 $"{known.Assumed} assumed", $"{known.Synthetic} synthetic", $"{data.Unknown.Total} unknown",
             ]);
-        AppendLines(text, data.Unknown.ByColumn.Select(column => $"unknown in {column.Key}: {column.Value}"));
+        AppendLines(text, [.. data.Unknown.ByColumn.Select(column => $"unknown in {column.Key}: {column.Value}")]);
     }
 
     private static void AppendGaps(StringBuilder text, Gaps gaps)
@@ -66,7 +66,7 @@ internal static class DescriptionText
         text.Append($"{Indent}{rows.Length} {what}\n");
         foreach (var row in rows.Take(MostGaps))
         {
-            text.Append($"{Indent}{Indent}{ShortTable.Cut(line(row), Columns.Width - 4)}\n");
+            text.Append($"{Indent}{Indent}{Wrap.Cut(line(row), Look.FullWidth - 4)}\n");
         }
 
         if (rows.Length > MostGaps)
@@ -80,7 +80,7 @@ internal static class DescriptionText
         text.Append($"\nItems that only one site makes: {soles.Length}\n");
         foreach (var sole in soles.Take(MostSoleSources))
         {
-            text.Append($"{Indent}{ShortTable.Cut(sole.Item, 30),-30}{ShortTable.Cut($"{sole.Site} ({sole.Nation})", 44),-44}{sole.Demands,6} demands\n");
+            text.Append($"{Indent}{Wrap.Cut(sole.Item, 29),-30}{Wrap.Cut($"{sole.Site} ({sole.Nation})", 43),-44}{sole.Demands,6} demands\n");
         }
     }
 
@@ -89,17 +89,17 @@ internal static class DescriptionText
         text.Append("\nOldest facts            numbers\n");
         foreach (var fact in data.Oldest)
         {
-            text.Append($"{Indent}{fact.Dated,-10} {ShortTable.Cut(fact.Source, 12),-12}{fact.Figures,6}  {ShortTable.Cut(fact.Title, 66)}\n");
+            text.Append($"{Indent}{fact.Dated,-10} {Wrap.Cut(fact.Source, 11),-12}{fact.Figures,6}  {Wrap.Cut(fact.Title, 65)}\n");
         }
 
         text.Append($"{Indent}{data.Undated} cited sources say no date\n");
     }
 
-    private static void AppendLines(StringBuilder text, IEnumerable<string> words)
+    private static void AppendLines(StringBuilder text, IReadOnlyList<string> words)
     {
-        foreach (string line in Columns.Wrap(words, Indent))
+        foreach (string line in Wrap.List(words, Look.FullWidth - Indent.Length))
         {
-            text.Append(line).Append('\n');
+            text.Append(Indent).Append(line).Append('\n');
         }
     }
 }

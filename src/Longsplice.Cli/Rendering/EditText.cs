@@ -53,7 +53,7 @@ internal static class EditText
     {
         foreach (var row in rows.Take(MostShown))
         {
-            text.Append($"  {ShortTable.Cut(line(row), Columns.Width - 2)}\n");
+            text.Append($"  {Wrap.Cut(line(row), Look.FullWidth - 2)}\n");
         }
 
         text.Append(rows.Count > MostShown ? $"  … and {rows.Count - MostShown} more; --json has all\n" : "");

@@ -19,15 +19,15 @@ internal static class StaleText
         foreach (var fact in data.Facts)
         {
             string kind = fact.Kind.ToString().ToLowerInvariant();
-            text.Append($"{fact.Due,-12:yyyy-MM-dd}{fact.Dated,-12}{ShortTable.Cut(fact.Source, 16),-16}{kind,-9}")
-                .Append($"{fact.Figures,7}{fact.Demands,9}  {ShortTable.Cut(fact.Title, 33)}\n");
+            text.Append($"{fact.Due,-12:yyyy-MM-dd}{fact.Dated,-12}{Wrap.Cut(fact.Source, 15),-16}{kind,-9}")
+                .Append($"{fact.Figures,7}{fact.Demands,9}  {Wrap.Cut(fact.Title, 32)}\n");
         }
 
         text.Append($"{data.Facts.Length} past their date, {data.Fresh} not yet or never due, {data.Undated.Length} without a date");
         text.Append(data.Undated.IsEmpty ? "\n" : ":\n");
-        foreach (string line in Columns.Wrap(data.Undated, "  "))
+        foreach (string line in Wrap.List(data.Undated, Look.FullWidth - 2))
         {
-            text.Append(line).Append('\n');
+            text.Append("  ").Append(line).Append('\n');
         }
 
         return text.ToString();

@@ -42,7 +42,7 @@ internal static class SurviveText
     private static void Append(StringBuilder text, SurviveData data, SurvivalRow row)
     {
         var site = data.Model.Sites.Get(row.Element);
-        string name = ShortTable.Cut(site.Name ?? site.Id.Code, NameWidth - 1);
+        string name = Wrap.Cut(site.Name ?? site.Id.Code, NameWidth - 1);
         text.Append($"{name,-NameWidth}{Weeks(row.TtsWeeks!.Value),8}{Weeks(row.TtrWeeks),9}{Figures.Whole(row.Impact),22}");
         text.Append($"{row.Index.ToString("0.000", CultureInfo.InvariantCulture),8}\n");
     }
