@@ -8,21 +8,23 @@ namespace Longsplice.Cli.Rendering;
 internal static class ShortTable
 {
     /// <summary>Names of demands that are never short, up to so many.</summary>
-    private const int MostCalm = 40;
+    private const int MostCalm = 15;
 
     public static void Append(StringBuilder text, Story story, Look look)
     {
         int weeks = story.Scenario.Length;
-        string scale = look.HasSparks ? $"{Spark.WeeksPerMark(weeks)} weeks a mark; height: worst share of the promise missing; · under 1 %" : "";
+        string scale = look.HasSparks ? $"{Spark.WeeksPerMark(weeks)} weeks a mark; height: worst share of the promise missing; · < 1 %" : "";
         text.Append('\n').Append(look.Heading("What is short, week by week", scale)).Append('\n');
         if (story.Tables.FirstOut.Length > 0)
         {
             Head(text, story, weeks, look);
         }
 
+        bool isOneItem = story.Tables.FirstOut.Select(row => row.Item).Distinct().Count() == 1;
         foreach (var first in story.Tables.FirstOut)
         {
-            AppendRow(text, story, first, look);
+            string name = isOneItem ? story.Names.Spot(first.Demand) : story.Names.Place(first.Demand);
+            AppendRow(text, story, first, name, look);
         }
 
         var isShort = story.Tables.FirstOut.Select(row => row.Demand).ToHashSet();
@@ -41,7 +43,7 @@ internal static class ShortTable
         text.Append(look.Dim($"{Wrap.Cut(title, NameWidth(look)).PadRight(NameWidth(look))}{"short",11}{share} {"from",5}{axis}")).Append('\n');
     }
 
-    private static void AppendRow(StringBuilder text, Story story, FirstOutRow first, Look look)
+    private static void AppendRow(StringBuilder text, Story story, FirstOutRow first, string words, Look look)
     {
         var rows = story.ServiceOf(first.Demand);
         double required = rows.Sum(row => row.Required);
@@ -49,7 +51,7 @@ internal static class ShortTable
         string spark = look.HasSparks
             ? "  " + look.Short(Spark.Of([.. rows.Select(row => row.Required > 0 ? row.Short / row.Required : 0)], look))
             : "";
-        string name = Wrap.Cut(story.Names.Demand(first.Demand), NameWidth(look)).PadRight(NameWidth(look));
+        string name = Wrap.Cut(words, NameWidth(look)).PadRight(NameWidth(look));
         text.Append($"{name}{Figures.Whole(first.ShortTotal),11}{share} {first.Week,5}{spark}\n");
     }
 

@@ -49,7 +49,11 @@ public static class Answer
     {
         var known = story.Provenance;
         string unknown = known.Unknown > 0 ? $", {known.Unknown} unknown" : "";
-        return $"{known.Assumed} of the model's {known.Total} numbers are assumed; {known.Read} read, {known.Recall} recalled, {known.Definition} by definition, {known.Synthetic} synthetic{unknown}.";
+        Phrase kinds = $"{known.Read} read, {known.Recall} recalled, {known.Definition} by definition, {known.Synthetic} synthetic{unknown}.";
+        return Fitting(
+            $"{known.Assumed} of the model's {known.Total} numbers are assumed; {kinds}",
+            $"{known.Assumed} of {known.Total} numbers are assumed; {kinds}",
+            $"{known.Assumed} of {known.Total} numbers assumed, {kinds}");
     }
 
     private static Phrase FirstOut(Story story, FirstOutRow first)
@@ -58,9 +62,9 @@ public static class Answer
         Phrase when = $"week {story.Cite(first, $"{first.Week}")} ({Figures.Date(story.Scenario.DateOf(first.Week))})";
         string item = story.Names.Item(first.Item);
         return Fitting(
-            $"First to run out: {item}, {story.Names.Demand(first.Demand)}, {when}; baseline: {baseline}.",
-            $"First to run out: {item}, {story.Names.Place(first.Demand)}, {when}; baseline: {baseline}.",
-            $"First to run out: {item}, {story.Names.Place(first.Demand)}, {when}.");
+            $"First to run out: {item}, {story.Names.Spot(first.Demand)}, {when}; baseline: {baseline}.",
+            $"First to run out: {item}, {story.Names.Nation(first.Nation)}, {when}; baseline: {baseline}.",
+            $"First to run out: {item}, {story.Names.Nation(first.Nation)}, {when}.");
     }
 
     /// <summary>Lost demand: what is not delivered. Kept demand: what is owed at the peak, and when that ends.</summary>
@@ -76,7 +80,9 @@ public static class Answer
         }
 
         var peak = rows.MaxBy(row => row.Backlog)!;
-        return $"Late there: about {story.Cite(peak, Figures.About(peak.Backlog))} at the peak (week {story.Cite(peak, $"{peak.Week}")}), of {all} promised; {End(story, rows, peak)}.";
+        Phrase late = $"Late there: about {story.Cite(peak, Figures.About(peak.Backlog))} at the peak (week {story.Cite(peak, $"{peak.Week}")})";
+        var end = End(story, rows, peak);
+        return Fitting($"{late}, of {all} promised; {end}.", $"{late}; {end}.");
     }
 
     private static Phrase End(Story story, IReadOnlyList<ServiceRow> rows, ServiceRow peak)
@@ -102,6 +108,7 @@ public static class Answer
             string place = story.Names.Place(gap.Demand);
             yield return Fitting(
                 $"Before any event {place} gets only {gets} of {wants} a week: {missing} a week are missing.",
+                $"Before any event {place} gets only {gets} of {wants} a week: {missing} are missing.",
                 $"Before any event {place} gets {gets} of {wants} a week.");
         }
     }
@@ -114,13 +121,22 @@ public static class Answer
             yield break;
         }
 
-        var full = others.Select(row => Other(story, row, $", {story.Cite(row, Figures.About(row.ShortTotal))} short"));
-        var weeks = others.Select(row => Other(story, row, $""));
-        var names = others.Take(3).Select(row => Other(story, row, $""));
-        yield return Fitting(
-            $"Then short: {Phrase.Join(", ", full)}.",
-            $"Then short: {Phrase.Join(", ", weeks)}.",
-            $"Then short: {Phrase.Join(", ", names)} and {others.Length - 3} more.");
+        Phrase full = $"Then short: {Phrase.Join(", ", others.Select(row => Other(story, row, $", {story.Cite(row, Figures.About(row.ShortTotal))} short")))}.";
+        yield return full.Length <= Longest ? full : Names(story, others);
+    }
+
+    /// <summary>As many names as fit, and how many more there are.</summary>
+    private static Phrase Names(Story story, FirstOutRow[] others)
+    {
+        int shown = others.Length;
+        Phrase line;
+        do
+        {
+            var names = Phrase.Join(", ", others.Take(shown).Select(row => Other(story, row, $"")));
+            line = shown < others.Length ? (Phrase)$"Then short: {names} and {others.Length - shown} more." : (Phrase)$"Then short: {names}.";
+        }
+        while (line.Length > Longest && --shown > 0);
+        return line;
     }
 
     private static Phrase Other(Story story, FirstOutRow row, Phrase amount) =>

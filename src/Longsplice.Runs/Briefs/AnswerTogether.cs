@@ -36,10 +36,11 @@ internal static class AnswerTogether
             row.Demand == first.Demand && row.Event != "overlap" && row.Alone > Noticed * root.Quantity);
         return (both < 0, anyAlone) switch
         {
-            (true, false) => $"No event alone leaves {place} short; together they take about {all}.",
+            (true, false) => (Phrase)$"No event alone leaves {place} short; together they take about {all}.",
             (true, true) => Answer.Fitting(
                 $"Of about {all} missing in {place}, {units} are missing only because events come together.",
-                $"{place}: about {units} of {all} are missing only because events come together."),
+                $"{place}: about {units} of {all} are missing only because events come together.",
+                $"{place}: {units} of {all} are missing only because events meet."),
             _ => Answer.Fitting(
                 $"{place}: about {units} are lost to either event; ending one does not bring them back.",
                 $"{place}: about {units} are lost to either event."),

@@ -12,7 +12,7 @@ internal static class AnswerWhy
     private const double OtherNoticed = 0.01;
 
     /// <summary>A week counts as touched by a cause above this share of the cause's worst week.</summary>
-    private const double Touched = 0.01;
+    private const double Touched = 0.001;
 
     public static IEnumerable<Phrase> Lines(Story story, FirstOutRow first)
     {

@@ -45,7 +45,12 @@ public static class EventSentence
     };
 
     private static string What(ScenarioEvent row, Names names) =>
-        row.Items.IsDefaultOrEmpty ? "exports" : string.Join(", ", row.Items.Select(names.Item));
+        row.Items switch
+    {
+        { IsDefaultOrEmpty: true } => "exports",
+        { Length: <= 2 } few => string.Join(" and ", few.Select(names.Item)),
+        var many => $"{names.Item(many[0])} and {many.Length - 1} more items",
+    };
 
     private static string Whom(ScenarioEvent row, Names names) => row.Importers.Length switch
     {
@@ -57,7 +62,7 @@ public static class EventSentence
     private static string Target(ScenarioEvent row, Names names) => row switch
     {
         { Site: { } site } => names.Site(site) + (names.Site(site).Contains(',', StringComparison.Ordinal) ? "," : ""),
-        { Nation: { } nation } => $"all plants of {names.Nation(nation)}",
+        { Nation: { } nation } => $"{names.Nation(nation)}’s industry",
         _ => row.Recipe?.Code ?? row.Line?.Code ?? row.Id,
     };
 

@@ -33,7 +33,7 @@ internal static class HeadSection
 
         Phrase week = $"week {story.Cite(first, $"{first.Week}")} ({Figures.Date(story.Scenario.DateOf(first.Week))})";
         string why = story.Names.EventOf(first.Cause) is null ? "" : $"; main cause: {story.Names.Cause(first.Cause)}";
-        return $"First to run short: {story.Names.Item(first.Item)}, {week}, {story.Names.Demand(first.Demand)}{why}";
+        return $"First to run short: {story.Names.Item(first.Item)}, {week}, {story.Names.Spot(first.Demand)}{why}";
     }
 
     private static string Setting(Story story)
@@ -51,7 +51,7 @@ internal static class HeadSection
         var units = isLate ? story.Cite(peak, Figures.About(peak.Backlog)) : story.Cite(first, Figures.About(first.ShortTotal));
         Phrase baseline = first.BaselineWeek is { } usual ? (Phrase)$"baseline: week {story.Cite(first, $"{usual}")}" : (Phrase)$"baseline: never";
         page.Raw("<dl class=\"kf\">");
-        Fact(page, rows, "First short", $"week {story.Cite(first, $"{first.Week}")}", Figures.Date(story.Scenario.DateOf(first.Week)), $"{story.Names.Demand(first.Demand)}; {baseline}.");
+        Fact(page, rows, "First short", $"week {story.Cite(first, $"{first.Week}")}", Figures.Date(story.Scenario.DateOf(first.Week)), $"{story.Names.Spot(first.Demand)}; {baseline}.");
         Fact(page, rows, isLate ? "Late at the peak" : "Not delivered", $"{units}", story.Names.Unit(first.Item), Whose(story, first, peak, isLate));
         if (CauseTotals.Of(story, first.Demand) is [var main, ..])
         {

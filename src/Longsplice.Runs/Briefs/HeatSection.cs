@@ -13,8 +13,11 @@ internal static class HeatSection
     /// <summary>Plants that never miss this share of a week's output are not drawn.</summary>
     private const double Noticed = 0.25;
 
-    /// <summary>Most demands that are never short and still get a row.</summary>
-    private const int MostCalm = 12;
+    /// <summary>Most demands with a row: those that are short first, then some that never are.</summary>
+    private const int MostDemands = 16;
+
+    /// <summary>Most plants with a row: those that miss most.</summary>
+    private const int MostPlants = 28;
 
     private static readonly double[] Classes = [0.01, 0.10, 0.25, 0.50, 0.75];
 
@@ -58,7 +61,7 @@ internal static class HeatSection
     private static void Demands(Html page, Story story, RowsBehind rows, int weeks)
     {
         Group(page, "Not delivered.", "Share of the week's promise", "units short");
-        foreach (var first in story.Tables.FirstOut)
+        foreach (var first in story.Tables.FirstOut.Take(MostDemands))
         {
             var service = story.ServiceOf(first.Demand);
             string cells = Cells(service.Select(row => row.Required > 0 ? row.Short / row.Required : 0), 's');
@@ -67,15 +70,22 @@ internal static class HeatSection
         }
 
         var isShort = story.Tables.FirstOut.Select(row => row.Demand).ToHashSet();
-        var calm = story.Model.Demands.Where(row => !isShort.Contains(row.Id)).ToArray();
-        foreach (var demand in calm.Take(MostCalm))
+        var calm = story.Model.Demands.Where(row => !isShort.Contains(row.Id)).Select(row => row.Id).ToArray();
+        int shown = Math.Max(0, MostDemands - isShort.Count);
+        foreach (var demand in calm.Take(shown))
         {
-            Strip(page, Name(story, story.ServiceOf(demand.Id)[0], rows), "", weeks, $"{story.Names.Place(demand.Id)}: never short", "0");
+            Strip(page, Name(story, story.ServiceOf(demand)[0], rows), "", weeks, $"{story.Names.Place(demand)}: never short", "0");
         }
 
-        if (calm.Length > MostCalm)
+        More(page, isShort.Count - MostDemands, "more demands that are short, in tables/service.csv");
+        More(page, calm.Length - shown, "more demands that are never short");
+    }
+
+    private static void More(Html page, int count, string words)
+    {
+        if (count > 0)
         {
-            page.Raw($"<div class=\"hg\">and {calm.Length - MostCalm} more demands that are never short</div><div class=\"hv\">0</div>");
+            page.Raw($"<div class=\"hg\">and {count} {words}</div><div></div>");
         }
     }
 
@@ -93,7 +103,12 @@ internal static class HeatSection
     private static void Plants(Html page, Story story, RowsBehind rows, int weeks)
     {
         var tiers = Tiers.Of(story.Model);
-        var groups = ShortPlants.Of(story, Noticed).ToLookup(plant => plant.Recipe.Item);
+        ShortPlant[] plants = [.. ShortPlants.Of(story, Noticed)];
+        var groups = plants
+            .OrderByDescending(plant => plant.Below.Sum())
+            .Take(MostPlants)
+            .OrderBy(plant => plant.Recipe.Id)
+            .ToLookup(plant => plant.Recipe.Item);
         if (groups.Count > 0)
         {
             Group(page, "Output below the baseline.", "", "lowest week");
@@ -109,6 +124,8 @@ internal static class HeatSection
                 Strip(page, Html.Encode(maker), Cells(plant.Below, 'p'), weeks, finding, rows.Link(plant.LowestFigure(story)));
             }
         }
+
+        More(page, plants.Length - MostPlants, "more plants that make less, in tables/production.csv");
     }
 
     private static void Group(Html page, string title, string words, string end) => page.Raw(

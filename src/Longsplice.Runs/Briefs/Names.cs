@@ -44,11 +44,20 @@ public sealed class Names(SupplyModel model, Scenario scenario)
         return wanted > 1 ? $"{Site(demand.Site)} ({Item(demand.Item)})" : Site(demand.Site);
     }
 
-    /// <summary>A demand by its nation where that has no other, else in full.</summary>
+    /// <summary>A demand by its site alone, for where its item is said beside it.</summary>
+    public string Spot(DemandId id) => Site(model.Demands.Get(id).Site);
+
+    /// <summary>
+    /// A demand in the fewest words that tell it from all others: its nation, the item where the nation wants
+    /// several, the site where several want the same.
+    /// </summary>
     public string Place(DemandId id)
     {
+        var demand = model.Demands.Get(id);
         var nation = NationOf(id);
-        return model.Demands.Count(row => NationOf(row.Id) == nation) == 1 ? Nation(nation) : Demand(id);
+        var wanted = model.Demands.Where(row => NationOf(row.Id) == nation).ToArray();
+        string item = wanted.Length > 1 ? $" ({Item(demand.Item)})" : "";
+        return wanted.Count(row => row.Item == demand.Item) == 1 ? Nation(nation) + item : Demand(id);
     }
 
     /// <summary>Letter of an event: A for the first of the scenario.</summary>

@@ -6,6 +6,9 @@ namespace Longsplice.Runs.Briefs;
 /// <summary>The sources of the model, with kind and Admiralty code, and links to their publishers.</summary>
 internal static class SourcesSection
 {
+    /// <summary>Most sources on paper; on screen are all.</summary>
+    private const int MostPrinted = 48;
+
     public static void Add(Html page, Story story, RowsBehind rows)
     {
         if (story.Model.Sources.Count == 0)
@@ -18,14 +21,21 @@ internal static class SourcesSection
         page.Element("caption", "What the model's rows cite; rows: how many rows of its tables do.");
         page.Raw("<thead><tr><th scope=\"col\">fact</th><th scope=\"col\">what it says, or what is assumed</th><th scope=\"col\">as of</th>"
             + "<th scope=\"col\">kind</th><th scope=\"col\">code</th><th scope=\"col\">rows</th></tr></thead><tbody>");
+        int line = 0;
         foreach (var source in story.Model.Sources.OrderBy(source => source.Kind).ThenBy(source => source.Id))
         {
-            page.Raw($"<tr id=\"src-{Html.Encode(source.Id.Code)}\"><th scope=\"row\">{Html.Encode(source.Id.Code)}</th><td>{Title(source)}</td>"
+            string style = line++ < MostPrinted ? "" : " class=\"screen\"";
+            page.Raw($"<tr{style} id=\"src-{Html.Encode(source.Id.Code)}\"><th scope=\"row\">{Html.Encode(source.Id.Code)}</th><td>{Title(source)}</td>"
                 + $"<td>{Html.Encode(source.Published ?? "")}</td><td>{Words.ToSnakeCase(source.Kind.ToString())}</td>"
                 + $"<td>{Html.Encode(source.Reliability ?? "")}{source.Credibility}</td><td>{uses.GetValueOrDefault(source.Id)}</td></tr>");
         }
 
         page.Raw("</tbody></table></div>");
+        if (story.Model.Sources.Count > MostPrinted)
+        {
+            page.Element("p", $"{story.Model.Sources.Count - MostPrinted} more sources stand on screen and in inputs/model/sources.csv.", "class=\"fn paper\"");
+        }
+
         page.Element("p", "Code: Admiralty, source A–F and information 1–6. A read fact stands in its source; a recalled one was not looked up again.", "class=\"fn\"");
         page.Raw("</section>");
     }

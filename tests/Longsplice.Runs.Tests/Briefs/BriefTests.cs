@@ -8,7 +8,12 @@ namespace Longsplice.Runs.Tests.Briefs;
 /// <summary>The brief and the answer of the shipped model's scenarios.</summary>
 public sealed partial class BriefTests
 {
-    public static TheoryData<string> Scenarios() => Stories.Shipped();
+    public static TheoryData<string> Scenarios() =>
+    [
+        .. Stories.Shipped(),
+        "models/reference/scenarios/baltic-crisis.yaml",
+        "models/reference/scenarios/mineral-stop.yaml",
+    ];
 
     [Theory]
     [MemberData(nameof(Scenarios))]
