@@ -22,6 +22,10 @@ public sealed class Csr
     /// <param name="row">Row number, 0 or more.</param>
     public ReadOnlySpan<int> this[int row] => Values.AsSpan(Start[row], Start[row + 1] - Start[row]);
 
+    /// <summary>The same rows with other values in their places.</summary>
+    /// <param name="selector">Gives the new value of each.</param>
+    public Csr Select(Converter<int, int> selector) => new(Start, Array.ConvertAll(Values, selector));
+
     /// <summary>
     /// Groups 0 … n−1 by row with a counting sort, which is stable: values stay in ascending order in a row.
     /// </summary>

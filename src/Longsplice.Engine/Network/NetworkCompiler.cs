@@ -125,17 +125,18 @@ public static class NetworkCompiler
         return rows;
     }
 
+    /// <summary>Contracts are numbered by id, so grouping them keeps each customer's in order of id.</summary>
     private static Csr InflowsById(Flows flows, int points)
     {
-        var inflows = Csr.Group(flows.Customer, points);
-        for (int point = 0; point < points; point++)
+        int[] customer = new int[flows.Count];
+        int[] flowOf = new int[flows.Count];
+        for (int flow = 0; flow < flows.Count; flow++)
         {
-            inflows.Values
-                .AsSpan(inflows.Start[point], inflows[point].Length)
-                .Sort((a, b) => flows.Contract[a].CompareTo(flows.Contract[b]));
+            customer[flows.Contract[flow]] = flows.Customer[flow];
+            flowOf[flows.Contract[flow]] = flow;
         }
 
-        return inflows;
+        return Csr.Group(customer, points).Select(contract => flowOf[contract]);
     }
 
     private static FinalDemands DemandColumns(

@@ -15,7 +15,7 @@ internal sealed class PointIndex
     public PointIndex(SupplyModel model)
     {
         _model = model;
-        long[] keys = [.. Keys(model).Distinct().Order()];
+        long[] keys = Keys(model);
         _numbers = new Dictionary<long, int>(keys.Length);
         foreach (long key in keys)
         {
@@ -41,15 +41,20 @@ internal sealed class PointIndex
     private static long Key(SupplyModel model, SiteId site, ItemId item) =>
         ((long)model.Sites.IndexOf(site) << 32) | (uint)model.Items.IndexOf(item);
 
-    private static IEnumerable<long> Keys(SupplyModel model) =>
-    [
-        .. model.Stocks.Select(row => Key(model, row.Site, row.Item)),
-        .. model.Demands.Select(row => Key(model, row.Site, row.Item)),
-        .. model.Recipes.Select(row => Key(model, row.Site, row.Item)),
-        .. model.RecipeInputs.Select(row => Key(model, SiteOf(model, row.Recipe), row.Item)),
-        .. model.Contracts.Select(row => Key(model, row.Supplier, row.Item)),
-        .. model.Contracts.Select(row => Key(model, row.Customer, row.Item)),
-    ];
+    /// <summary>All keys, ascending, each once.</summary>
+    private static long[] Keys(SupplyModel model)
+    {
+        var keys = new HashSet<long>();
+        keys.UnionWith(model.Stocks.Select(row => Key(model, row.Site, row.Item)));
+        keys.UnionWith(model.Demands.Select(row => Key(model, row.Site, row.Item)));
+        keys.UnionWith(model.Recipes.Select(row => Key(model, row.Site, row.Item)));
+        keys.UnionWith(model.RecipeInputs.Select(row => Key(model, SiteOf(model, row.Recipe), row.Item)));
+        keys.UnionWith(model.Contracts.Select(row => Key(model, row.Supplier, row.Item)));
+        keys.UnionWith(model.Contracts.Select(row => Key(model, row.Customer, row.Item)));
+        long[] sorted = [.. keys];
+        Array.Sort(sorted);
+        return sorted;
+    }
 
     private static SiteId SiteOf(SupplyModel model, RecipeId recipe) =>
         model.Recipes[model.Recipes.IndexOf(recipe)].Site;

@@ -6,8 +6,10 @@ namespace Longsplice.Engine.Network;
 /// </summary>
 internal sealed class RouteFinder(LaneGraph graph, int sites)
 {
-    private readonly double[] _days = new double[sites];
-    private readonly int[] _by = new int[sites];
+    private readonly double[] _days = Filled(sites, double.PositiveInfinity);
+    private readonly int[] _by = Filled(sites, -1);
+    private readonly List<int> _reached = [];
+    private readonly PriorityQueue<int, (double Days, int Site)> _open = new();
 
     /// <summary>The least-days chain, or null where no open chain exists.</summary>
     /// <param name="from">Site of the supplier.</param>
@@ -16,26 +18,45 @@ internal sealed class RouteFinder(LaneGraph graph, int sites)
     public Route? Find(int from, int to, double[] laneDays)
     {
         Search(from, to, laneDays);
-        return double.IsPositiveInfinity(_days[to]) ? null : new Route(ChainTo(from, to), _days[to]);
+        var route = double.IsPositiveInfinity(_days[to]) ? null : new Route(ChainTo(from, to), _days[to]);
+        Forget();
+        return route;
     }
 
     private void Search(int from, int to, double[] laneDays)
     {
-        Array.Fill(_days, double.PositiveInfinity);
-        Array.Fill(_by, -1);
-        _days[from] = 0;
-        var open = new PriorityQueue<int, (double Days, int Site)>();
-        open.Enqueue(from, (0, from));
-        while (open.TryDequeue(out int site, out var reached) && site != to)
+        Reach(from, 0, -1);
+        while (_open.TryDequeue(out int site, out var reached) && site != to)
         {
             if (reached.Days <= _days[site])
             {
-                Leave(site, laneDays, open);
+                Leave(site, laneDays);
             }
         }
     }
 
-    private void Leave(int site, double[] laneDays, PriorityQueue<int, (double Days, int Site)> open)
+    private void Reach(int site, double days, int lane)
+    {
+        _days[site] = days;
+        _by[site] = lane;
+        _reached.Add(site);
+        _open.Enqueue(site, (days, site));
+    }
+
+    /// <summary>Clears only what the search has touched, since most chains are short and networks wide.</summary>
+    private void Forget()
+    {
+        foreach (int site in _reached)
+        {
+            _days[site] = double.PositiveInfinity;
+            _by[site] = -1;
+        }
+
+        _reached.Clear();
+        _open.Clear();
+    }
+
+    private void Leave(int site, double[] laneDays)
     {
         foreach (int lane in graph.Leaving[site])
         {
@@ -43,9 +64,7 @@ internal sealed class RouteFinder(LaneGraph graph, int sites)
             double days = _days[site] + laneDays[lane];
             if (days < _days[next])
             {
-                _days[next] = days;
-                _by[next] = lane;
-                open.Enqueue(next, (days, next));
+                Reach(next, days, lane);
             }
             else if (days == _days[next] && lane < _by[next] && !double.IsPositiveInfinity(days))
             {
@@ -64,5 +83,12 @@ internal sealed class RouteFinder(LaneGraph graph, int sites)
 
         chain.Reverse();
         return [.. chain];
+    }
+
+    private static T[] Filled<T>(int length, T value)
+    {
+        var values = new T[length];
+        Array.Fill(values, value);
+        return values;
     }
 }

@@ -15,39 +15,30 @@ internal sealed class MaterialOrder
     /// <summary>Components in the order in which throughput can be computed; points ascending in each.</summary>
     public IReadOnlyList<int[]> Components => _components;
 
-    public static MaterialOrder Of(SupplyNetwork network) => new(new Search(Needs(network)).Run());
+    public static MaterialOrder Of(SupplyNetwork network) => new(new Search(Needs(network), network.Points.Count).Run());
 
-    /// <summary>Row k: the points whose throughput decides that of k.</summary>
-    private static int[][] Needs(SupplyNetwork network)
+    /// <summary>Row k: the points whose throughput decides that of k, customers before outputs.</summary>
+    private static Csr Needs(SupplyNetwork network)
     {
-        var needs = new List<int>[network.Points.Count];
-        for (int point = 0; point < needs.Length; point++)
-        {
-            needs[point] = [];
-        }
-
-        for (int flow = 0; flow < network.Flows.Count; flow++)
-        {
-            if (network.Flows.Share[flow] > 0)
-            {
-                needs[network.Flows.Supplier[flow]].Add(network.Flows.Customer[flow]);
-            }
-        }
-
         var recipes = network.Recipes;
-        for (int input = 0; input < recipes.InputPoint.Length; input++)
+        int flows = network.Flows.Count;
+        int[] needing = new int[flows + recipes.InputPoint.Length];
+        for (int flow = 0; flow < flows; flow++)
         {
-            needs[recipes.InputPoint[input]].Add(recipes.Output[recipes.InputRecipe[input]]);
+            needing[flow] = network.Flows.Share[flow] > 0 ? network.Flows.Supplier[flow] : -1;
         }
 
-        return Array.ConvertAll(needs, row => row.ToArray());
+        recipes.InputPoint.CopyTo(needing, flows);
+        return Csr.Group(needing, network.Points.Count).Select(edge => edge < flows
+            ? network.Flows.Customer[edge]
+            : recipes.Output[recipes.InputRecipe[edge - flows]]);
     }
 
-    private sealed class Search(int[][] needs)
+    private sealed class Search(Csr needs, int points)
     {
-        private readonly int[] _index = Filled(needs.Length, -1);
-        private readonly int[] _low = new int[needs.Length];
-        private readonly bool[] _onStack = new bool[needs.Length];
+        private readonly int[] _index = Filled(points, -1);
+        private readonly int[] _low = new int[points];
+        private readonly bool[] _onStack = new bool[points];
         private readonly Stack<int> _stack = new();
         private readonly Stack<(int Point, int Next)> _path = new();
         private readonly List<int[]> _components = [];
@@ -55,7 +46,7 @@ internal sealed class MaterialOrder
 
         public int[][] Run()
         {
-            for (int point = 0; point < needs.Length; point++)
+            for (int point = 0; point < points; point++)
             {
                 if (_index[point] < 0)
                 {

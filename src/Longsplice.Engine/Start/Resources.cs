@@ -8,16 +8,20 @@ namespace Longsplice.Engine.Start;
 /// </summary>
 internal static class Resources
 {
-    public static Resource[] Of(SupplyNetwork network, Route?[] routes) =>
-    [
-        .. Recipes(network)
-            .Concat(Lines(network))
-            .Concat(Contracts(network))
-            .Concat(Lanes(network, routes))
-            .Concat(Passages(network, routes))
-            .Concat(Quotas(network))
-            .OrderBy(resource => resource.Id, StringComparer.Ordinal),
-    ];
+    public static Resource[] Of(SupplyNetwork network, Route?[] routes)
+    {
+        var use = new RouteUse(network.Lanes, routes);
+        return
+        [
+            .. Recipes(network)
+                .Concat(Lines(network))
+                .Concat(Contracts(network))
+                .Concat(Lanes(network, use))
+                .Concat(Passages(network, use))
+                .Concat(Quotas(network))
+                .OrderBy(resource => resource.Id, StringComparer.Ordinal),
+        ];
+    }
 
     private static IEnumerable<Resource> Recipes(SupplyNetwork network) => Enumerable
         .Range(0, network.Recipes.Count)
@@ -45,31 +49,26 @@ internal static class Resources
             [],
             []));
 
-    private static IEnumerable<Resource> Lanes(SupplyNetwork network, Route?[] routes) => Enumerable
+    private static IEnumerable<Resource> Lanes(SupplyNetwork network, RouteUse use) => Enumerable
         .Range(0, network.Lanes.Count)
         .Where(lane => double.IsFinite(LaneCapacity.Of(network.Lanes, lane)))
         .Select(lane => Transport(
             network,
             network.Model.Lanes[lane].Id.Code,
             LaneCapacity.Of(network.Lanes, lane),
-            flow => routes[flow] is { } route && route.Lanes.Contains(lane)));
+            use.OfLane(lane)));
 
-    private static IEnumerable<Resource> Passages(SupplyNetwork network, Route?[] routes) => Enumerable
+    private static IEnumerable<Resource> Passages(SupplyNetwork network, RouteUse use) => Enumerable
         .Range(0, network.Lanes.PassageNames.Length)
         .Where(passage => double.IsFinite(network.Lanes.PassageCapacity[passage]))
         .Select(passage => Transport(
             network,
             network.Lanes.PassageNames[passage],
             network.Lanes.PassageCapacity[passage],
-            flow => routes[flow] is { } route
-                && route.Lanes.Any(lane => network.Lanes.Passages[lane].Contains(passage))));
+            use.OfPassage(passage)));
 
-    private static Resource Transport(SupplyNetwork network, string id, double limit, Func<int, bool> uses)
-    {
-        int[] flows = [.. Enumerable.Range(0, network.Flows.Count).Where(uses)];
-        return new Resource(
-            id, limit, flows, Array.ConvertAll(flows, flow => network.Flows.UnitMassTonnes[flow]), [], []);
-    }
+    private static Resource Transport(SupplyNetwork network, string id, double limit, int[] flows) =>
+        new(id, limit, flows, Array.ConvertAll(flows, flow => network.Flows.UnitMassTonnes[flow]), [], []);
 
     private static IEnumerable<Resource> Quotas(SupplyNetwork network) => Enumerable
         .Range(0, network.Licences.Count)

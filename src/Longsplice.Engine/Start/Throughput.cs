@@ -12,7 +12,11 @@ internal sealed class Throughput
     private readonly MaterialOrder _order;
     private readonly double[] _openShare;
     private readonly int[] _place;
+
+    /// <summary>Adds up what a point hands out; made once, since a million points would each make their own.</summary>
+    private readonly Action<int, double> _draw;
     private readonly double[] _rate;
+    private double _drawn;
 
     public Throughput(SupplyNetwork network)
     {
@@ -20,7 +24,9 @@ internal sealed class Throughput
         _order = MaterialOrder.Of(network);
         _openShare = new double[network.Points.Count];
         _place = new int[network.Points.Count];
+        Array.Fill(_place, -1);
         _rate = new double[network.Points.Count];
+        _draw = (next, factor) => _drawn += factor * _rate[next];
         FlowRate = new double[network.Flows.Count];
         RecipeRate = new double[network.Recipes.Count];
     }
@@ -75,15 +81,14 @@ internal sealed class Throughput
 
     private void SolveOne(int point, double[] demand, bool[] isFlowOpen, bool[] isRecipeOpen)
     {
-        double outside = demand[point];
-        ForEachNeed(point, isFlowOpen, isRecipeOpen, (next, factor) => outside += factor * _rate[next]);
-        _rate[point] = outside;
+        _drawn = demand[point];
+        ForEachNeed(point, isFlowOpen, isRecipeOpen, _draw);
+        _rate[point] = _drawn;
     }
 
     private void SolveLoop(int[] component, double[] demand, bool[] isFlowOpen, bool[] isRecipeOpen)
     {
         int size = component.Length;
-        Array.Fill(_place, -1);
         for (int row = 0; row < size; row++)
         {
             _place[component[row]] = row;
@@ -113,6 +118,7 @@ internal sealed class Throughput
         for (int row = 0; row < size; row++)
         {
             _rate[component[row]] = solution[row];
+            _place[component[row]] = -1;
         }
     }
 
