@@ -2,25 +2,30 @@ using System.Diagnostics;
 
 namespace Longsplice.Bench;
 
-/// <summary>What memory gives at best on this machine, now: the STREAM triad (McCalpin 1995) on one core.</summary>
+/// <summary>What memory gives at best on this machine, now: the STREAM triad (McCalpin 1995).</summary>
 internal static class MemoryBandwidth
 {
     private const int Length = 20_000_000;
+    private const int Rounds = 5;
 
-    public static double Triad()
+    /// <summary>Gigabytes a second on so many threads.</summary>
+    public static double Triad(int threads)
     {
         double[] a = new double[Length];
         double[] b = new double[Length];
         double[] c = new double[Length];
         double best = double.PositiveInfinity;
-        for (int round = 0; round < 5; round++)
+        for (int round = 0; round < Rounds; round++)
         {
             var watch = Stopwatch.StartNew();
-            for (int at = 0; at < a.Length; at++)
+            Parallel.For(0, threads, new ParallelOptions { MaxDegreeOfParallelism = threads }, part =>
             {
-                a[at] = b[at] + (3 * c[at]);
-            }
-
+                int end = (int)((long)Length * (part + 1) / threads);
+                for (int at = (int)((long)Length * part / threads); at < end; at++)
+                {
+                    a[at] = b[at] + (3 * c[at]);
+                }
+            });
             best = Math.Min(best, watch.Elapsed.TotalSeconds);
         }
 
