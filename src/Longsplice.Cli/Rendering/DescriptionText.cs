@@ -59,6 +59,7 @@ internal static class DescriptionText
             $"{demand.Demand} ({demand.Point}): {(demand.Missing.IsEmpty ? "its sources draw on each other" : $"no source at {string.Join(", ", demand.Missing)}")}");
         AppendSome(text, "points that are drawn on and have no source", gaps.PointsWithoutSource, point => point);
         AppendSome(text, "points that have stock and no other source", gaps.PointsOnStockOnly, point => point);
+        text.Append($"{Indent}{gaps.PointsOnOneContract.Length} points that live on one contract; 'longsplice model link' proposes second ones\n");
     }
 
     private static void AppendSome<T>(StringBuilder text, string what, ImmutableArray<T> rows, Func<T, string> line)

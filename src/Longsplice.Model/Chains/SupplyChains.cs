@@ -97,6 +97,13 @@ public sealed class SupplyChains
     public bool HasSource(StockPoint point) =>
         MadeBy[point].Any() || Inflows[point].Any(row => !IsDenied(row)) || StandInsAt(point).Any();
 
+    /// <summary>The one contract on which a point lives; null where it has another source, or none.</summary>
+    public Contract? OnlyContractOf(StockPoint point)
+    {
+        var open = Inflows[point].Where(row => !IsDenied(row)).Take(2).ToArray();
+        return open.Length == 1 && !MadeBy[point].Any() && !StandInsAt(point).Any() ? open[0] : null;
+    }
+
     /// <summary>The points that are needed for some points, those included.</summary>
     public HashSet<StockPoint> Upstream(IEnumerable<StockPoint> of) => Walk.From(of, SourcesOf);
 

@@ -7,22 +7,30 @@ namespace Longsplice.Model.Describe;
 /// <param name="UnservedDemands">Demands that no chain of sources reaches.</param>
 /// <param name="PointsWithoutSource">Points that something draws on, but nothing fills.</param>
 /// <param name="PointsOnStockOnly">Points that are drawn on and have stock, but no other source.</param>
+/// <param name="PointsOnOneContract">Points that are drawn on and live on one contract alone.</param>
 public sealed record Gaps(
     ImmutableArray<UnservedDemand> UnservedDemands,
     ImmutableArray<string> PointsWithoutSource,
-    ImmutableArray<string> PointsOnStockOnly)
+    ImmutableArray<string> PointsOnStockOnly,
+    ImmutableArray<string> PointsOnOneContract)
 {
     /// <summary>The gaps of a network.</summary>
     public static Gaps Of(SupplyChains chains)
     {
-        var drawn = chains.Model.Demands.Select(SupplyChains.PointOf)
-            .Concat(chains.Outflows.Select(group => group.Key))
-            .Concat(chains.UsedBy.Select(group => group.Key))
-            .Distinct()
-            .Where(point => !chains.HasSource(point))
-            .Order()
-            .ToLookup(chains.Stocked.Contains, point => point.ToString());
-        return new Gaps([.. Unserved(chains)], [.. drawn[false]], [.. drawn[true]]);
+        StockPoint[] drawn =
+        [
+            .. chains.Model.Demands.Select(SupplyChains.PointOf)
+                .Concat(chains.Outflows.Select(group => group.Key))
+                .Concat(chains.UsedBy.Select(group => group.Key))
+                .Distinct()
+                .Order(),
+        ];
+        var without = drawn.Where(point => !chains.HasSource(point)).ToLookup(chains.Stocked.Contains, point => point.ToString());
+        return new Gaps(
+            [.. Unserved(chains)],
+            [.. without[false]],
+            [.. without[true]],
+            [.. drawn.Where(point => chains.OnlyContractOf(point) is not null).Select(point => point.ToString())]);
     }
 
     /// <summary>The points up the chain from one that has nothing, at which the chain ends.</summary>

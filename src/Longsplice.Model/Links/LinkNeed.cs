@@ -31,8 +31,7 @@ internal sealed record LinkNeed(StockPoint Point, string Reason, Contract? Only)
 
     private static IEnumerable<LinkNeed> OnOneContract(SupplyChains chains) =>
         from point in chains.Upstream(chains.Model.Demands.Select(SupplyChains.PointOf)).Order()
-        where !chains.MadeBy[point].Any()
-        let open = chains.Inflows[point].Where(row => !chains.IsDenied(row)).Take(2).ToArray()
-        where open.Length == 1
-        select new LinkNeed(point, $"second source: only {open[0].Supplier} supplies it", open[0]);
+        let only = chains.OnlyContractOf(point)
+        where only is not null
+        select new LinkNeed(point, $"second source: only {only.Supplier} supplies it", only);
 }

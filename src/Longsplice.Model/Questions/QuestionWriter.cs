@@ -39,13 +39,13 @@ public sealed class QuestionWriter(SupplyModel model)
         {
             "capacity_per_week" => $"{HowMany(row.Item)} can {site} begin to make in a week, without extra shifts?",
             "surge_per_week" => $"{HowMany(row.Item)} can {site} begin to make in a week at most, with every shift in use?",
-            "surge_ramp_weeks" => $"How many weeks does {site} need to go from its usual to its greatest output of {item}?",
-            "restart_weeks" => $"After how many weeks of standstill does {site} need a cold start to make {item}?",
-            "lead_weeks" => $"How many weeks pass at {site} from the beginning of work on {item} until it is finished?",
-            "yield" => $"{HowMany(row.Item)} come out of one start at {site}, on average?",
+            "surge_ramp_weeks" => $"How many weeks does it take at {site} to go from the usual to the greatest output of {item}?",
+            "restart_weeks" => $"After how many weeks of standstill at {site} does making {item} need a cold start?",
+            "lead_weeks" => $"How many weeks pass at {site} from the beginning of work on {item} until they are finished?",
+            "yield" => $"What does one start at {site} yield of {item}, on average, in units of {UnitOf(row.Item)}?",
             "hours_per_unit" => $"How many hours of its line does one start of {item} take at {site}?",
             "unit_cost_usd" => $"What does one {UnitOf(row.Item)} of {item} cost to make at {site}, without its inputs, in USD?",
-            "share" => $"What share of the {item} that {site} uses does it make itself (0 to 1)?",
+            "share" => $"What share of the {item} used at {site} is made there (0 to 1)?",
             _ => null,
         };
     }
@@ -53,34 +53,34 @@ public sealed class QuestionWriter(SupplyModel model)
     private string OfInput(RecipeInput row)
     {
         var recipe = model.Recipes.Get(row.Recipe);
-        return $"{HowMany(row.Item)} does {Site(recipe.Site)} use up for one start of {Name(recipe.Item)}?";
+        return $"{HowMany(row.Item)} {Is(row.Item)} used up at {Site(recipe.Site)} for one start of {Name(recipe.Item)}?";
     }
 
     private string? OfStock(Stock row, string column) => column switch
     {
-        "quantity" => $"{HowMany(row.Item)} lie at {Site(row.Site)} at the start?",
-        "reserve" => $"{HowMany(row.Item)} does {Site(row.Site)} keep back as a reserve, come what may?",
+        "quantity" => $"{HowMany(row.Item)} {Is(row.Item)} in stock at {Site(row.Site)} at the start?",
+        "reserve" => $"{HowMany(row.Item)} {Is(row.Item)} kept back at {Site(row.Site)} as a reserve, come what may?",
         "cover_weeks" => $"For how many weeks of use does the stock of {Name(row.Item)} at {Site(row.Site)} last?",
         _ => null,
     };
 
     private string? OfContract(Contract row, string column)
     {
-        var (supplier, customer) = (Site(row.Supplier), Site(row.Customer));
+        string way = $"from {Site(row.Supplier)} to {Site(row.Customer)}";
         return column switch
         {
-            "quantity_per_week" => $"{HowMany(row.Item)} does {supplier} ship to {customer} in a week?",
-            "share" => $"What share of the {Name(row.Item)} that {customer} receives comes from {supplier} (0 to 1)?",
-            "max_per_week" => $"{HowMany(row.Item)} can {supplier} ship to {customer} in a week at most?",
-            "transit_weeks" => $"How many weeks does {Name(row.Item)} take from {supplier} to {customer}?",
+            "quantity_per_week" => $"{HowMany(row.Item)} {Is(row.Item)} shipped {way} in a week?",
+            "share" => $"What share of the {Name(row.Item)} received at {Site(row.Customer)} comes from {Site(row.Supplier)} (0 to 1)?",
+            "max_per_week" => $"{HowMany(row.Item)} can be shipped {way} in a week at most?",
+            "transit_weeks" => $"How many weeks does a delivery of {Name(row.Item)} take {way}?",
             _ => null,
         };
     }
 
     private string? OfDemand(Demand row, string column) => column switch
     {
-        "quantity_per_week" => $"{HowMany(row.Item)} does {Site(row.Site)} need in a week?",
-        "shortage_cost_usd" => $"What does it cost when {Site(row.Site)} lacks one {UnitOf(row.Item)} of {Name(row.Item)}, in USD?",
+        "quantity_per_week" => $"{HowMany(row.Item)} {Is(row.Item)} needed at {Site(row.Site)} in a week?",
+        "shortage_cost_usd" => $"What does it cost when one {UnitOf(row.Item)} of {Name(row.Item)} is missing at {Site(row.Site)}, in USD?",
         _ => null,
     };
 
@@ -123,6 +123,8 @@ public sealed class QuestionWriter(SupplyModel model)
     private string HowMany(ItemId id) => model.Items.Get(id).Unit is "each"
         ? $"How many {Name(id)}"
         : $"How much {Name(id)} ({model.Items.Get(id).Unit})";
+
+    private string Is(ItemId id) => model.Items.Get(id).Unit is "each" ? "are" : "is";
 
     private string UnitOf(ItemId id) => model.Items.Get(id).Unit is "each" ? "piece" : model.Items.Get(id).Unit;
 

@@ -15,6 +15,12 @@ public static class QuestionnaireBook
 {
     private const uint HeaderRow = 4;
 
+    /// <summary>Points of a line of text.</summary>
+    private const double LineHeight = 15;
+
+    /// <summary>Words break before the end of a line; this much more room holds them.</summary>
+    private const double Roominess = 1.1;
+
     /// <summary>Writes the workbook to a file.</summary>
     public static void Write(string path, Questionnaire questionnaire)
     {
@@ -56,13 +62,16 @@ public static class QuestionnaireBook
     private static SheetData RowsOf(Questionnaire questionnaire)
     {
         var data = new SheetData(
-            new Row(TextCell("A1", $"Questions on {questionnaire.Subject}", QuestionnaireStyles.Title)) { RowIndex = 1 },
-            new Row(TextCell("A2", Intro(questionnaire), QuestionnaireStyles.Intro)) { RowIndex = 2, Height = 64, CustomHeight = true },
-            RowOf(HeaderRow, QuestionSheet.Columns.Select((column, at) => TextCell(
+            RowOf(1, 24, [TextCell("A1", $"Questions on {questionnaire.Subject}", QuestionnaireStyles.Title)]),
+            RowOf(2, 4 * LineHeight, [TextCell("A2", Intro(questionnaire), QuestionnaireStyles.Intro)]),
+            RowOf(HeaderRow, 2 * LineHeight, QuestionSheet.Columns.Select((column, at) => TextCell(
                 At(at, HeaderRow), column.Header, column.IsOpen ? QuestionnaireStyles.OpenHeader : QuestionnaireStyles.Header))));
         for (int number = 0; number < questionnaire.Questions.Length; number++)
         {
-            data.Append(RowOf(HeaderRow + 1 + (uint)number, CellsOf(questionnaire.Questions[number], number)));
+            string[] texts = TextsOf(questionnaire.Questions[number], number);
+            uint row = HeaderRow + 1 + (uint)number;
+            data.Append(RowOf(row, LinesOf(texts) * LineHeight, texts.Select((text, at) =>
+                TextCell(At(at, row), text, StyleOf(QuestionSheet.Columns[at])))));
         }
 
         return data;
@@ -74,17 +83,22 @@ public static class QuestionnaireBook
         + "Confidence is high, moderate or low. Nothing is taken over before a person has looked at it.\n"
         + $"Asked on {questionnaire.Asked.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)} for the model '{questionnaire.Model}' ({questionnaire.ModelHash[..8]}).";
 
-    private static IEnumerable<Cell> CellsOf(Question question, int number)
+    private static string[] TextsOf(Question question, int number)
     {
         var figure = question.Figure;
-        string[] texts =
+        return
         [
             $"{number + 1}", question.Text, question.Unit, figure.Text, question.Range, question.Known, question.Weight,
             "", "", "", "", "",
             figure.Table, figure.Key, figure.Column.Name, figure.Text,
         ];
-        return texts.Select((text, at) => TextCell(At(at, HeaderRow + 1 + (uint)number), text, StyleOf(QuestionSheet.Columns[at])));
     }
+
+    /// <summary>Lines that the longest text of a row takes in its column; not every spreadsheet fits rows by itself.</summary>
+    private static int LinesOf(string[] texts) => texts
+        .Zip(QuestionSheet.Columns)
+        .Where(cell => !IsHidden(cell.Second.Header))
+        .Max(cell => 1 + (int)(cell.First.Length * Roominess / cell.Second.Width));
 
     private static uint StyleOf((string Header, double Width, bool IsOpen) column) =>
         column.Header == QuestionSheet.Date ? QuestionnaireStyles.OpenDate
@@ -109,7 +123,8 @@ public static class QuestionnaireBook
     private static bool IsHidden(string header) =>
         header is QuestionSheet.Table or QuestionSheet.Row or QuestionSheet.Column or QuestionSheet.Asked;
 
-    private static Row RowOf(uint number, IEnumerable<Cell> cells) => new(cells) { RowIndex = number };
+    private static Row RowOf(uint number, double height, IEnumerable<Cell> cells) =>
+        new(cells) { RowIndex = number, Height = height, CustomHeight = true };
 
     private static Cell TextCell(string reference, string text, uint style)
     {

@@ -55,7 +55,7 @@ public sealed class AskTests : IDisposable
         _model.Write("ranges.csv", "table,id,column,low,high\nrecipe_inputs,make/ore,quantity,1,4\n");
         await AskAsync("--site", "plant");
         string[] cells = CellsOf(_book);
-        cells.ShouldContain("How much ore (t) does plant (AAA) use up for one start of shell?");
+        cells.ShouldContain("How much ore (t) is used up at plant (AAA) for one start of shell?");
         cells.ShouldContain("1 to 4");
         cells.ShouldContain("recalled: An old one, 2019, Admiralty F5");
         cells.ShouldContain("t per start");
