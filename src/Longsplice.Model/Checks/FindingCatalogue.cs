@@ -186,6 +186,9 @@ public static class FindingCatalogue
         Error(
             "LS116", "The run has no sensitivity table",
             "'longsplice stress MODEL SCENARIO --draws N --out RUN' writes it. Without one, ask by --site or --nation."),
+        Error(
+            "LS117", "The model cannot be changed in place",
+            "Links and answers are written into the CSV files of a model folder. Convert the model to such a folder first."),
     ];
 
     private static readonly FrozenDictionary<string, FindingCode> ByCode =

@@ -34,18 +34,23 @@ public sealed record Figure(TableSchema Schema, Row Row, Column Column)
     public static IEnumerable<Figure> AllOf(SupplyModel model) =>
         from table in model.Tables
         where table.Schema.HoldsFigures
+        let columns = ColumnsOf(table.Schema)
         from row in table.Rows
-        from figure in InRow(table.Schema, row)
-        select figure;
+        from column in columns
+        where IsFilled(column, row)
+        select new Figure(table.Schema, row, column);
 
-    /// <summary>The figures of a row; a cell with the default says nothing that anybody had to find out.</summary>
+    /// <summary>The figures of a row.</summary>
     public static IEnumerable<Figure> InRow(TableSchema schema, Row row) =>
-        from column in schema.Columns
-        where column.Cell.IsNumber && !IsChoice(column)
-        let text = column.TextOf(row)
-        where text.Length > 0 && text != column.Cell.Format(column.Default)
+        from column in ColumnsOf(schema)
+        where IsFilled(column, row)
         select new Figure(schema, row, column);
 
     /// <summary>Ranks and priorities are choices, not figures.</summary>
-    private static bool IsChoice(Column column) => column.Name is "rank" or "priority";
+    private static Column[] ColumnsOf(TableSchema schema) =>
+        [.. schema.Columns.Where(column => column.Cell.IsNumber && column.Name is not ("rank" or "priority"))];
+
+    /// <summary>A cell that holds the default says nothing that anybody had to find out.</summary>
+    private static bool IsFilled(Column column, Row row) =>
+        column.TextOf(row) is { Length: > 0 } text && text != column.Cell.Format(column.Default);
 }

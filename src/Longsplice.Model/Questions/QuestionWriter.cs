@@ -41,7 +41,7 @@ public sealed class QuestionWriter(SupplyModel model)
             "surge_per_week" => $"{HowMany(row.Item)} can {site} begin to make in a week at most, with every shift in use?",
             "surge_ramp_weeks" => $"How many weeks does it take at {site} to go from the usual to the greatest output of {item}?",
             "restart_weeks" => $"After how many weeks of standstill at {site} does making {item} need a cold start?",
-            "lead_weeks" => $"How many weeks pass at {site} from the beginning of work on {item} until they are finished?",
+            "lead_weeks" => $"How many weeks pass at {site} from starting work on {item} to the output?",
             "yield" => $"What does one start at {site} yield of {item}, on average, in units of {UnitOf(row.Item)}?",
             "hours_per_unit" => $"How many hours of its line does one start of {item} take at {site}?",
             "unit_cost_usd" => $"What does one {UnitOf(row.Item)} of {item} cost to make at {site}, without its inputs, in USD?",

@@ -4,7 +4,10 @@ using Longsplice.Model.Files;
 
 namespace Longsplice.Runs.Store;
 
-/// <summary>Writes a changed model back to where it came from, whole or not at all.</summary>
+/// <summary>
+/// Writes a changed model back into its folder of CSV files. Each file takes its old one's place in one step, sources
+/// first, so that even a killed write leaves a sound model; where the disk refuses, all files are put back.
+/// </summary>
 public static class ModelStore
 {
     /// <summary>Writes the tables that changed; a finding where the disk refuses, and then nothing has changed.</summary>
@@ -13,6 +16,11 @@ public static class ModelStore
     /// <param name="after">The model as it shall be.</param>
     public static Finding? Save(string path, SupplyModel before, SupplyModel after)
     {
+        if (!File.Exists(Path.Combine(path, "sites.csv")))
+        {
+            return Finding.Of("LS117", path, 0, "", "no folder of CSV files", "a folder with sites.csv and its other tables");
+        }
+
         var files = FolderPatch.Of(path, before, after).ToArray();
         var done = new List<(string Target, string? Old)>();
         string mark = $".longsplice-{Guid.NewGuid():N}";
