@@ -5,8 +5,8 @@ using Longsplice.Model.Files;
 namespace Longsplice.Runs.Store;
 
 /// <summary>
-/// Writes a changed model back into its folder of CSV files. Each file takes its old one's place in one step, sources
-/// first, so that even a killed write leaves a sound model; where the disk refuses, all files are put back.
+/// Writes a changed model back into its folder of CSV files. Each file takes its old one's place in one step, in an
+/// order that leaves a sound model even where it is killed; where the disk refuses, all files are put back.
 /// </summary>
 public static class ModelStore
 {
