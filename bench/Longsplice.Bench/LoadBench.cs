@@ -42,7 +42,7 @@ internal static class LoadBench
 
     private static void Write(string folder)
     {
-        foreach (var (name, text) in ModelFolder.Files(LayeredModel.Of(Sites)))
+        foreach (var (name, text) in ModelFiles.Files(LayeredModel.Of(Sites)))
         {
             File.WriteAllText(Path.Combine(folder, name), text);
         }

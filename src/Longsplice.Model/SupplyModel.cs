@@ -99,4 +99,7 @@ public sealed record SupplyModel
         (TableSchema<Substitute>.Instance, Substitutes),
         (TableSchema<Theatre>.Instance, Theatres),
     ];
+
+    /// <summary>The schemas of all tables, in order of their names.</summary>
+    public static TableSchema[] Schemas { get; } = [.. new SupplyModel().Tables.Select(table => table.Schema)];
 }

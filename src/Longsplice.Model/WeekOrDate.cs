@@ -21,7 +21,7 @@ public readonly record struct WeekOrDate
     public static WeekOrDate OfDate(DateOnly date) => new(0, date);
 
     /// <summary>Reads a whole number or an ISO 8601 date; false where the text is neither.</summary>
-    public static bool TryParse(string text, out WeekOrDate value)
+    public static bool TryParse(ReadOnlySpan<char> text, out WeekOrDate value)
     {
         if (int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int week))
         {
@@ -29,7 +29,7 @@ public readonly record struct WeekOrDate
             return true;
         }
 
-        bool isDate = DateOnly.TryParseExact(text, "yyyy-MM-dd", out var date);
+        bool isDate = DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date);
         value = isDate ? OfDate(date) : default;
         return isDate;
     }

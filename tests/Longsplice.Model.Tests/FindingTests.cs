@@ -113,7 +113,7 @@ public sealed class FindingTests
     [Fact]
     public void Load_OfNoFolder_BlamesTheEnvironment()
     {
-        var finding = ModelFolder.Load("no-such-folder").Findings.Single();
+        var finding = ModelFiles.Load("no-such-folder").Findings.Single();
         finding.Code.ShouldBe("LS050");
         finding.IsEnvironment.ShouldBeTrue();
     }

@@ -43,7 +43,7 @@ internal sealed class ModelFixture : IDisposable
 
     public byte[] Read(string file) => File.ReadAllBytes(Path.Combine(_folder, file));
 
-    public LoadResult<SupplyModel> Load() => ModelFolder.Load(_folder);
+    public LoadResult<SupplyModel> Load() => ModelFiles.Load(_folder);
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 }

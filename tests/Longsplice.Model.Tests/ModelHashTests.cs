@@ -33,7 +33,7 @@ public sealed class ModelHashTests
         using var model = new ModelFixture();
         var first = model.Load().Value!;
         using var copy = new ModelFixture();
-        foreach (var (name, text) in ModelFolder.Files(first))
+        foreach (var (name, text) in ModelFiles.Files(first))
         {
             copy.Write(name, text);
         }

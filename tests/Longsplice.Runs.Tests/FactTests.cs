@@ -15,7 +15,7 @@ public sealed class FactTests
     [InlineData("reference")]
     public void CitedNumbers_OfShippedModel_EqualTheirFacts(string name)
     {
-        var model = ModelFolder.Load(Folder(name)).Value.ShouldNotBeNull();
+        var model = ModelFiles.Load(Folder(name)).Value.ShouldNotBeNull();
         var tables = model.Tables.ToDictionary(table => table.Schema.Table.Name);
         var facts = Rows(name, "facts.csv").ToDictionary(row => row["fact_id"]);
         var used = Rows(name, "used.csv");
@@ -42,7 +42,7 @@ public sealed class FactTests
     [InlineData("reference")]
     public void FiguresThatCiteFacts_OfShippedModel_AreAllListed(string name)
     {
-        var model = ModelFolder.Load(Folder(name)).Value.ShouldNotBeNull();
+        var model = ModelFiles.Load(Folder(name)).Value.ShouldNotBeNull();
         var used = Rows(name, "used.csv").Select(row => (row["table"], row["id"], row["column"])).ToHashSet();
         foreach (var figure in Figure.AllOf(model))
         {

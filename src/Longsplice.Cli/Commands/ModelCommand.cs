@@ -7,7 +7,7 @@ namespace Longsplice.Cli.Commands;
 /// <summary><c>longsplice model</c>: what is done with a model's tables; a file for each verb that has options.</summary>
 internal static class ModelCommand
 {
-    public static Command Create(Screen screen) => new("model", "Check, describe, compare and edit a model's tables.")
+    public static Command Create(Screen screen) => new("model", "Check, describe, compare, convert and edit a model's tables.")
     {
         ModelNewCommand.Create(screen),
         Check(screen),
@@ -17,6 +17,7 @@ internal static class ModelCommand
         ModelStaleCommand.Create(screen),
         ModelAskCommand.Create(screen),
         ModelAnswerCommand.Create(screen),
+        ModelConvertCommand.Create(screen),
         Schema(screen),
     };
 

@@ -16,7 +16,7 @@ internal static class ScenarioCommand
 
     private static Command Verb(Screen screen, string name, string meaning, Func<ScenarioCheckData, string> text)
     {
-        var model = new Argument<string>("MODEL") { Description = "Folder of the model's tables." };
+        var model = new Argument<string>("MODEL") { Description = "Folder of the model (CSV or Parquet), or its workbook (.xlsx)." };
         var scenario = new Argument<string>("SCENARIO") { Description = "Scenario file (YAML)." };
         var asJson = new Option<bool>("--json") { Description = "One JSON object on standard output." };
         string example = $"Example: longsplice scenario {name} models/rounds155 models/rounds155/scenarios/both.yaml";

@@ -6,7 +6,7 @@ namespace Longsplice.Cli.Commands;
 internal static class Shared
 {
     /// <summary>A model.</summary>
-    public static Argument<string> Model(string name = "MODEL") => new(name) { Description = "The model's tables." };
+    public static Argument<string> Model(string name = "MODEL") => new(name) { Description = "Folder of the model (CSV or Parquet), or its workbook (.xlsx)." };
 
     /// <summary><c>--json</c>.</summary>
     public static Option<bool> Json() => new("--json") { Description = "One JSON object on standard output." };

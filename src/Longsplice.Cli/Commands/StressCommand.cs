@@ -9,7 +9,7 @@ internal static class StressCommand
 {
     public static Command Create(Screen screen)
     {
-        var model = new Argument<string>("MODEL") { Description = "Folder of the model's tables." };
+        var model = new Argument<string>("MODEL") { Description = "Folder of the model (CSV or Parquet), or its workbook (.xlsx)." };
         var scenario = new Argument<string>("SCENARIO") { Description = "Scenario file (YAML)." };
         var options = new StressOptionSet();
         var command = new Command(

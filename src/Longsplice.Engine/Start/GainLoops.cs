@@ -8,7 +8,7 @@ namespace Longsplice.Engine.Start;
 /// <summary>Finds loops in materials that need one or more of a unit to make one.</summary>
 public static class GainLoops
 {
-    /// <summary>The finding, or nothing; for a model without other errors.</summary>
+    /// <summary>The finding, with its table as its file, or nothing; for a model without other errors.</summary>
     public static IEnumerable<Finding> Find(SupplyModel model)
     {
         var scenario = new Scenario { Start = new DateOnly(2000, 1, 3), Weeks = 1 };
@@ -23,7 +23,7 @@ public static class GainLoops
         catch (GainLoopException loop)
         {
             string points = string.Join(", ", loop.Points.Select(network.NameOf));
-            return [Finding.Of("LS018", "recipe_inputs.csv", 0, "quantity", points, "less than one unit needed to make one")];
+            return [Finding.Of("LS018", "recipe_inputs", 0, "quantity", points, "less than one unit needed to make one")];
         }
     }
 }

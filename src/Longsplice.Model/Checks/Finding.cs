@@ -19,6 +19,8 @@ public sealed record Finding(
     string Expected,
     string Hint) : IComparable<Finding>
 {
+    private const int MostLetters = 80;
+
     /// <summary>True where files, disk or permissions are to blame, not what is written in them.</summary>
     public bool IsEnvironment => FindingCatalogue.Get(Code).IsEnvironment;
 
@@ -54,7 +56,9 @@ public sealed record Finding(
     /// <summary>What people can read of a cell: no control characters, not endless.</summary>
     private static string Shown(string text)
     {
-        string clean = string.Concat(text.Select(letter => char.IsControl(letter) ? '·' : letter));
-        return clean.Length <= 80 ? clean : clean[..77] + "...";
+        string cut = text.Length <= MostLetters ? text : text[..(MostLetters - 3)] + "...";
+        return cut.Any(char.IsControl)
+            ? string.Concat(cut.Select(letter => char.IsControl(letter) ? '·' : letter))
+            : cut;
     }
 }

@@ -158,9 +158,46 @@ public static class FindingCatalogue
             "It takes its lead time from the week in which it is adopted; nothing of it is seen in this run."),
         Error("LS132", "A phase is unknown", "Phases are peace, crisis and conflict."),
         Error(
+            "LS080", "A text has a character that cannot be seen",
+            "Control characters come from damaged files, and spreadsheets drop them in silence. Line "
+            + "ends and tabs are fine."),
+        Error(
+            "LS081", "A spreadsheet changed a cell",
+            "It made a date or a rounded number of what was typed, and what that was cannot be told. "
+            + "Format the cell as text and type it again."),
+        Warning(
+            "LS082", "A number where a text is meant",
+            "It is read as its digits; leading zeros would be lost. Format the column as text."),
+        Warning(
+            "LS083", "A formula",
+            "Its last result is read. Longsplice keeps values only, so the formula is lost when the "
+            + "model is written."),
+        Error(
+            "LS084", "Not a value",
+            "The cell holds an error of the spreadsheet, a truth value, or a formula without a result."),
+        Error(
             "LS085", "The workbook cannot be read",
             "It is no .xlsx file, or damaged, or has a password, or unpacks to far more than its size "
             + "allows. Open it in a spreadsheet and save it as .xlsx."),
+        Error(
+            "LS086", "A sheet has nearly the name of a table",
+            "A misspelt sheet would otherwise be dropped in silence. Rename it."),
+        Warning("LS087", "A sheet is no table", "It is not read, and is lost when the model is written."),
+        Error(
+            "LS088", "A table stands in two forms",
+            "A folder holds a table as CSV or as Parquet; with both, nobody knows which is meant."),
+        Error(
+            "LS089", "The table does not fit a spreadsheet",
+            "A sheet holds 1,048,576 rows and a cell 32,767 letters. Use CSV or Parquet."),
+        Error(
+            "LS090", "Something that is no model is in the way",
+            "Only models and empty folders are replaced; nothing else is overwritten."),
+        Error(
+            "LS091", "The form is not known",
+            "A name that ends in .xlsx is a workbook, any other a folder; --form says which."),
+        Error(
+            "LS092", "The Parquet file cannot be read",
+            "It is damaged, or has columns that are neither texts nor numbers nor dates."),
         Error(
             "LS095", "Nothing to cut out",
             "No demand for these items stands in these nations, so nothing serves it. 'longsplice model "

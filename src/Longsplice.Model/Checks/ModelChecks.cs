@@ -5,36 +5,49 @@ namespace Longsplice.Model.Checks;
 /// <summary>Runs all checks of a model and reports all findings.</summary>
 public static class ModelChecks
 {
+    /// <summary>Runs the checks; tables are called by the names of their CSV files.</summary>
+    /// <param name="model">The tables.</param>
+    /// <param name="isComplete">False where rows could not be read.</param>
+    public static IReadOnlyList<Finding> Run(SupplyModel model, bool isComplete)
+    {
+        var findings = new FindingSet();
+        Run(model, isComplete, table => $"{table}.csv", findings);
+        return [.. findings.WithCounts()];
+    }
+
     /// <summary>Runs the checks.</summary>
     /// <param name="model">The tables.</param>
     /// <param name="isComplete">
     /// False where rows could not be read; then checks that would blame what is missing are left out.
     /// </param>
-    public static IEnumerable<Finding> Run(SupplyModel model, bool isComplete)
+    /// <param name="placeOf">Where a table stands, as findings name it.</param>
+    /// <param name="findings">Where findings go.</param>
+    public static void Run(SupplyModel model, bool isComplete, Func<string, string> placeOf, FindingSet findings)
     {
-        Finding[] keys = [.. KeyChecks.Run(model)];
+        findings.AddRange(Placed(KeyChecks.Run(model)));
         if (!isComplete)
         {
-            return keys;
+            return;
         }
 
-        Finding[] rows =
-        [
-            .. keys,
-            .. ReferenceChecks.Run(model),
-            .. ShapeChecks.Run(model),
-            .. OptionChecks.Run(model),
-            .. RangeChecks.Run(model),
-            .. ProvenanceChecks.Run(model),
-        ];
-        bool isSound = !Array.Exists(rows, finding => finding.Severity == Severity.Error);
-        return isSound ? [.. rows, .. NetworkChecks.Run(model)] : rows;
+        findings.AddRange(Placed(ReferenceChecks.Run(model)));
+        findings.AddRange(Placed(ShapeChecks.Run(model)));
+        findings.AddRange(Placed(OptionChecks.Run(model)));
+        findings.AddRange(Placed(RangeChecks.Run(model)));
+        findings.AddRange(Placed(ProvenanceChecks.Run(model)));
+        if (findings.All(finding => finding.Severity != Severity.Error))
+        {
+            findings.AddRange(Placed(NetworkChecks.Run(model)));
+        }
+
+        IEnumerable<Finding> Placed(IEnumerable<Finding> found) =>
+            found.Select(finding => finding with { File = placeOf(finding.File) });
     }
 
-    /// <summary>A finding at a row.</summary>
+    /// <summary>A finding at a row; its file is the name of the table until it is known where that stands.</summary>
     internal static Finding At(
         TableSchema schema, Row row, string code, string column, string found, string expected, string hint = "") =>
-        Finding.Of(code, $"{schema.Table.Name}.csv", row.FileRow, column, found, expected, hint);
+        Finding.Of(code, schema.Table.Name, row.FileRow, column, found, expected, hint);
 
     /// <summary>A finding at a row of a table known by its record.</summary>
     internal static Finding At<TRow>(

@@ -65,7 +65,7 @@ internal static class RangeChecks
             yield return ModelChecks.At(range, "LS101", "low", "nothing to choose between", "low and high");
         }
 
-        foreach (var (name, value) in ends.Where(end => !IsLegal(column.Declared, end.Value!.Value)))
+        foreach (var (name, value) in ends.Where(end => !column.Declared.Allows(end.Value!.Value)))
         {
             yield return ModelChecks.At(
                 range, "LS007", name, $"{value}", $"what {range.Table} {range.Column} takes, {column.Declared.Min} to {column.Declared.Max}");
@@ -86,7 +86,4 @@ internal static class RangeChecks
             yield return ModelChecks.At(range, "LS103", "low", $"{range.Low} to {range.High}", $"a range that holds the figure itself, {figure}");
         }
     }
-
-    private static bool IsLegal(ColumnAttribute declared, double value) =>
-        value <= declared.Max && (declared.ExcludesMin ? value > declared.Min : value >= declared.Min);
 }

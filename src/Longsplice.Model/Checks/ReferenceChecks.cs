@@ -1,6 +1,4 @@
-using System.Collections;
 using System.Collections.Frozen;
-using Longsplice.Model.Ids;
 using Longsplice.Model.Tables;
 
 namespace Longsplice.Model.Checks;
@@ -10,50 +8,49 @@ internal static class ReferenceChecks
 {
     public static IEnumerable<Finding> Run(SupplyModel model)
     {
-        var known = new Dictionary<Type, (string Table, FrozenSet<string> Ids)>
-        {
-            [typeof(TheatreId)] = ("theatres", Ids(model.Theatres)),
-            [typeof(NationId)] = ("nations", Ids(model.Nations)),
-            [typeof(SiteId)] = ("sites", Ids(model.Sites)),
-            [typeof(ItemId)] = ("items", Ids(model.Items)),
-            [typeof(LineId)] = ("lines", Ids(model.Lines)),
-            [typeof(RecipeId)] = ("recipes", Ids(model.Recipes)),
-            [typeof(ServiceId)] = ("services", Ids(model.Services)),
-            [typeof(ProgrammeId)] = ("programmes", Ids(model.Programmes)),
-        };
+        var known = model.Tables
+            .Where(table => References.IsTarget(table.Schema))
+            .ToDictionary(
+                table => table.Schema.Table.Name,
+                table => table.Rows.Select(table.Schema.KeyText).ToFrozenSet(StringComparer.Ordinal),
+                StringComparer.Ordinal);
         return model.Tables.SelectMany(table => OfTable(table.Schema, table.Rows, known));
     }
 
-    private static FrozenSet<string> Ids<TRow>(Table<TRow> table)
-        where TRow : Row =>
-        table.Select(TableSchema<TRow>.KeyOf).ToFrozenSet(StringComparer.Ordinal);
-
     private static IEnumerable<Finding> OfTable(
-        TableSchema schema, IReadOnlyList<Row> rows, Dictionary<Type, (string Table, FrozenSet<string> Ids)> known)
+        TableSchema schema, IReadOnlyList<Row> rows, Dictionary<string, FrozenSet<string>> known)
     {
+        var hints = new Hints();
         foreach (var column in schema.Columns)
         {
-            bool isOwnKey = schema.Key.Count == 1 && schema.Key[0] == column;
-            if (isOwnKey || !known.TryGetValue(column.Cell.Type, out var target))
+            if (References.TableOf(schema, column) is { } table)
             {
-                continue;
-            }
-
-            foreach (var row in rows)
-            {
-                foreach (string id in Values(column, row).Where(id => !target.Ids.Contains(id)))
+                foreach (var (row, id) in Strangers(column, rows, known[table]))
                 {
                     yield return ModelChecks.At(
-                        schema, row, "LS015", column.Name, id, $"an id of {target.Table}", Nearest.Hint(id, target.Ids.Order(StringComparer.Ordinal)));
+                        schema, row, "LS015", column.Name, id, $"an id of {table}", hints.For(id, known[table]));
                 }
             }
         }
     }
 
-    private static IEnumerable<string> Values(Column column, Row row) => column.Property.GetValue(row) switch
+    private static IEnumerable<(Row Row, string Id)> Strangers(Column column, IReadOnlyList<Row> rows, FrozenSet<string> known)
     {
-        null => [],
-        IEnumerable list => list.Cast<object>().Select(id => id.ToString()!),
-        var id => [id.ToString()!],
-    };
+        foreach (var row in rows)
+        {
+            string text = column.TextOf(row);
+            if (text.Length == 0 || known.Contains(text))
+            {
+                continue;
+            }
+
+            foreach (string id in column.Cell.IsList ? text.Split(';') : [text])
+            {
+                if (!known.Contains(id))
+                {
+                    yield return (row, id);
+                }
+            }
+        }
+    }
 }

@@ -16,14 +16,22 @@ internal static class Skeleton
     /// <summary>Two ids with the same skeleton look the same.</summary>
     public static string Of(string id)
     {
+        if (Ascii.IsValid(id))
+        {
+            return id.ToLowerInvariant();
+        }
+
         var text = new StringBuilder();
-        foreach (char letter in id.Normalize(NormalizationForm.FormKC))
+        foreach (char letter in WellFormed(id).Normalize(NormalizationForm.FormKC))
         {
             text.Append(char.ToLowerInvariant(LookAlikes.GetValueOrDefault(letter, letter)));
         }
 
         return text.ToString();
     }
+
+    /// <summary>Halves of letters, which only damaged or hostile files have, become U+FFFD.</summary>
+    private static string WellFormed(string id) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(id));
 
     private static FrozenDictionary<char, char> Pairs(string foreign, string latin) => foreign
         .Zip(latin)

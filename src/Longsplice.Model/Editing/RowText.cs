@@ -1,4 +1,5 @@
 using Longsplice.Model.Tables;
+using Longsplice.Model.Tables.Cells;
 
 namespace Longsplice.Model.Editing;
 
@@ -13,17 +14,16 @@ public static class RowText
         where TRow : Row
     {
         object row = Activator.CreateInstance<TRow>();
+        var texts = new TextPool();
         foreach (var (name, text) in cells)
         {
             var column = TableSchema<TRow>.Instance.Columns.First(column => column.Name == name);
-            column.Property.SetValue(row, ValueOf(column, text));
+            if (column.Access.Read(text, texts, row) != CellOutcome.Read)
+            {
+                throw new FormatException($"'{text}' is not {column.Cell.Expects}");
+            }
         }
 
         return (TRow)row;
     }
-
-    private static object? ValueOf(Column column, string text) =>
-        text == Unknown.Word && column.TakesUnknown ? Unknown.Of(column.Cell)
-        : column.Cell.TryParse(text, out object? value) ? value
-        : throw new FormatException($"'{text}' is not {column.Cell.Expects}");
 }

@@ -1,62 +1,51 @@
 using Longsplice.Model.Checks;
 using Longsplice.Model.Tables;
+using Longsplice.Model.Tables.Cells;
 
 namespace Longsplice.Model.Files;
 
 /// <summary>Reads one cell into its property.</summary>
 internal static class CellReader
 {
+    /// <summary>Reads a cell that stands alone; false, with a finding, where it cannot be read.</summary>
+    public static bool Read(
+        string file, int number, Column column, string cell, object row, ICollection<Finding> findings) =>
+        Read(file, number, column, cell, new TextPool(), row, findings);
+
     /// <summary>False, with a finding, where the cell cannot be read.</summary>
     public static bool Read(
-        string file, int number, Column column, string cell, object row, ICollection<Finding> findings)
+        string file,
+        int number,
+        Column column,
+        ReadOnlySpan<char> cell,
+        TextPool pool,
+        object row,
+        ICollection<Finding> findings)
     {
-        string text = column.Cell.Type == typeof(string) && !column.IsRequired ? cell : cell.Trim();
-        if (text.Length == 0)
+        var outcome = column.Access.Read(cell, pool, row);
+        if (outcome == CellOutcome.Read)
         {
-            return !column.IsRequired || Refuse("LS005", "nothing");
-        }
-
-        if (text == Unknown.Word && column.TakesUnknown)
-        {
-            column.Property.SetValue(row, Unknown.Of(column.Cell));
             return true;
         }
 
-        if (!column.Cell.TryParse(text, out object? value))
-        {
-            return Refuse("LS006", text);
-        }
-
-        if (!InRange(column, value))
-        {
-            return Refuse("LS007", text);
-        }
-
-        column.Property.SetValue(row, value);
-        return true;
-
-        bool Refuse(string code, string found)
-        {
-            string hint = code == "LS006" && column.Cell.Type.IsEnum
-                ? Nearest.Hint(found, Words.Of(column.Cell.Type))
-                : "";
-            findings.Add(Finding.Of(code, file, number, column.Name, found, Expected(column), hint));
-            return false;
-        }
+        findings.Add(Refusal(outcome, file, number, column, cell.Trim().ToString()));
+        return false;
     }
 
-    private static bool InRange(Column column, object? value) => value switch
+    private static Finding Refusal(CellOutcome outcome, string file, int number, Column column, string found) => outcome switch
     {
-        double number => InRange(column.Declared, number),
-        int number => InRange(column.Declared, number),
-        System.Collections.Immutable.ImmutableArray<double> list => list.All(number => InRange(column.Declared, number)),
-        _ => true,
+        CellOutcome.Missing => Finding.Of("LS005", file, number, column.Name, "nothing", Expected(column)),
+        CellOutcome.OutOfRange => Finding.Of("LS007", file, number, column.Name, found, Expected(column)),
+        _ when column.Cell.Type == typeof(string) =>
+            Finding.Of("LS080", file, number, column.Name, found, "text without control characters"),
+        _ => Finding.Of("LS006", file, number, column.Name, found, Expected(column), HintFor(column, found)),
     };
 
-    private static bool InRange(ColumnAttribute declared, double number) =>
-        number <= declared.Max && (declared.ExcludesMin ? number > declared.Min : number >= declared.Min);
+    private static string HintFor(Column column, string found) =>
+        column.Cell.Type.IsEnum ? Nearest.Hint(found, Words.Of(column.Cell.Type)) : "";
 
-    private static string Expected(Column column)
+    /// <summary>What a column expects, in words.</summary>
+    public static string Expected(Column column)
     {
         var declared = column.Declared;
         string unit = declared.Unit is { } name ? $" in {name}" : "";

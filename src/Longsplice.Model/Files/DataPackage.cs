@@ -2,20 +2,22 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Longsplice.Model.Checks;
 using Longsplice.Model.Labels;
-using Longsplice.Model.Tables;
+using Longsplice.Model.Tables.Cells;
 
 namespace Longsplice.Model.Files;
 
-/// <summary>datapackage.json (Frictionless Data Package): name, price year and markings of a model.</summary>
+/// <summary>datapackage.json (Frictionless Data Package): name, price year and markings of a model, and its schema.</summary>
 public static class DataPackage
 {
     /// <summary>Its name in a model folder.</summary>
     public const string FileName = "datapackage.json";
 
+    private const int LargestFile = 4 << 20;
+
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, NewLine = "\n" };
 
     /// <summary>Puts name, price year and markings into a model.</summary>
-    public static SupplyModel Read(string folder, SupplyModel model, ICollection<Finding> findings)
+    internal static SupplyModel Read(string folder, SupplyModel model, FindingSet findings)
     {
         string path = Path.Combine(folder, FileName);
         if (!File.Exists(path))
@@ -26,18 +28,12 @@ public static class DataPackage
 
         try
         {
-            var json = JsonNode.Parse(File.ReadAllText(path))!.AsObject();
-            return model with
-            {
-                Name = (string?)json["title"] ?? (string?)json["name"] ?? model.Name,
-                PriceYear = (int?)json["price_year"],
-                Markings = json["markings"] is JsonArray names
-                    ? new Markings([.. names.Select(name => (string)name!)])
-                    : Markings.Default,
-            };
+            return new FileInfo(path).Length > LargestFile
+                ? throw new JsonException("more than 4 MB")
+                : Fields(JsonNode.Parse(File.ReadAllText(path))!.AsObject(), model);
         }
         catch (Exception failure) when (failure is JsonException or InvalidOperationException or FormatException
-            or NullReferenceException or ArgumentException)
+            or NullReferenceException or ArgumentException or OverflowException)
         {
             findings.Add(Finding.Of("LS040", FileName, 0, "", failure.Message, "a JSON object"));
             return model;
@@ -49,8 +45,10 @@ public static class DataPackage
         }
     }
 
-    /// <summary>The text of the file for a model.</summary>
-    public static string Text(SupplyModel model)
+    /// <summary>The text of the file.</summary>
+    /// <param name="model">The model.</param>
+    /// <param name="extension">Extension of its tables' files.</param>
+    public static string Text(SupplyModel model, string extension = ".csv")
     {
         var json = new JsonObject
         {
@@ -58,17 +56,22 @@ public static class DataPackage
             ["name"] = model.Name.ToLowerInvariant().Replace(' ', '-'),
             ["title"] = model.Name,
             ["price_year"] = model.PriceYear,
-            ["markings"] = new JsonArray([.. model.Markings.Names.Select(name => JsonValue.Create(name))]),
-            ["resources"] = new JsonArray([.. model.Tables.Where(table => table.Rows.Count > 0).Select(Resource)]),
+            ["markings"] = Words(model.Markings.Names),
+            ["resources"] = new JsonArray([.. model.Tables
+                .Where(table => table.Rows.Count > 0)
+                .Select(table => TableDescriptor.Of(table.Schema, extension))]),
         };
         return json.ToJsonString(Indented) + "\n";
     }
 
-    private static JsonObject Resource((TableSchema Schema, IReadOnlyList<Row> Rows) table) => new()
+    private static SupplyModel Fields(JsonObject json, SupplyModel model) => model with
     {
-        ["name"] = table.Schema.Table.Name,
-        ["path"] = $"{table.Schema.Table.Name}.csv",
-        ["profile"] = "tabular-data-resource",
-        ["encoding"] = "utf-8",
+        Name = TextCell.WithLineFeeds((string?)json["title"] ?? (string?)json["name"] ?? model.Name),
+        PriceYear = (int?)json["price_year"],
+        Markings = json["markings"] is JsonArray names
+            ? new Markings([.. names.Select(name => (string)name!)])
+            : Markings.Default,
     };
+
+    private static JsonArray Words(IEnumerable<string> words) => new([.. words.Select(word => JsonValue.Create(word))]);
 }

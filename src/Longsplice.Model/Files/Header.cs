@@ -7,16 +7,16 @@ namespace Longsplice.Model.Files;
 internal static class Header
 {
     /// <summary>The column of each cell; null where there is none of that name.</summary>
-    public static Column?[] Read(TableSchema schema, string file, string[] cells, ICollection<Finding> findings)
+    public static Column?[] Read(TableSchema schema, string file, IReadOnlyList<string> cells, FindingSet findings)
     {
-        var columns = new Column?[cells.Length];
-        for (int cell = 0; cell < cells.Length; cell++)
+        var columns = new Column?[cells.Count];
+        for (int cell = 0; cell < cells.Count; cell++)
         {
             string name = cells[cell].Trim();
             columns[cell] = schema.Columns.FirstOrDefault(column => column.Name == name);
             if (columns[cell] is null)
             {
-                string hint = Nearest.Hint(name, schema.Columns.Select(column => column.Name));
+                string hint = findings.HasRoom("LS003", file) ? Nearest.Hint(name, schema.Columns.Select(column => column.Name)) : "";
                 findings.Add(Finding.Of("LS003", file, 1, name, $"a column '{name}'", Known(schema), hint));
             }
             else if (Array.IndexOf(columns, columns[cell]) < cell)

@@ -9,20 +9,39 @@ namespace Longsplice.Model.Files;
 /// </summary>
 public static class ModelHash
 {
+    private const int Chunk = 1 << 14;
+
     /// <summary>The hash in lower-case hexadecimal.</summary>
     public static string Of(SupplyModel model)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var text = new StringBuilder();
         foreach (var (schema, rows) in model.Tables)
         {
-            hash.AppendData(Encoding.UTF8.GetBytes($"{schema.Table.Name}\n"));
+            text.Append(schema.Table.Name).Append('\n');
             foreach (var row in rows)
             {
-                hash.AppendData(Encoding.UTF8.GetBytes(
-                    string.Join('\u001f', schema.Columns.Select(column => column.TextOf(row))) + "\u001e"));
+                for (int column = 0; column < schema.Columns.Count; column++)
+                {
+                    text.Append(column == 0 ? "" : "\u001f");
+                    schema.Columns[column].AppendTo(text, row);
+                }
+
+                text.Append('\u001e');
+                if (text.Length >= Chunk)
+                {
+                    Flush(hash, text);
+                }
             }
         }
 
+        Flush(hash, text);
         return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    private static void Flush(IncrementalHash hash, StringBuilder text)
+    {
+        hash.AppendData(Encoding.UTF8.GetBytes(text.ToString()));
+        text.Clear();
     }
 }

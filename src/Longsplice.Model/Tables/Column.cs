@@ -1,11 +1,13 @@
 using System.Reflection;
+using System.Text;
+using Longsplice.Model.Tables.Cells;
 
 namespace Longsplice.Model.Tables;
 
 /// <summary>One column of a table, as its property declares it.</summary>
 public sealed class Column
 {
-    internal Column(PropertyInfo property, ColumnAttribute declared, object? defaultValue)
+    internal Column(Type row, PropertyInfo property, ColumnAttribute declared, object? defaultValue)
     {
         Property = property;
         Declared = declared;
@@ -13,6 +15,7 @@ public sealed class Column
         IsRequired = property.IsDefined(typeof(System.Runtime.CompilerServices.RequiredMemberAttribute));
         Default = IsRequired ? null : defaultValue;
         Cell = CellType.Of(property.PropertyType);
+        Access = Cell.AccessTo(property, row, declared);
     }
 
     /// <summary>Name in files: snake_case, with its unit where it has one.</summary>
@@ -34,10 +37,16 @@ public sealed class Column
     public PropertyInfo Property { get; }
 
     /// <summary>Text of a row's cell; empty where not applicable.</summary>
-    public string TextOf(object row) => Cell.Format(Property.GetValue(row));
+    public string TextOf(object row) => Access.Text(row);
+
+    /// <summary>Appends the text of a row's cell.</summary>
+    public void AppendTo(StringBuilder text, object row) => Access.Append(text, row);
+
+    /// <summary>Reads and writes the property.</summary>
+    internal CellAccess Access { get; }
 
     /// <summary>True where the figure of a row is unknown.</summary>
-    public bool IsUnknown(object row) => TakesUnknown && Unknown.IsIn(Property.GetValue(row));
+    public bool IsUnknown(object row) => TakesUnknown && Access.IsUnknown(row);
 
     /// <summary>True where <c>unknown</c> is a legal figure.</summary>
     public bool TakesUnknown => Cell.IsNumber && Declared.Unknown != UnknownRule.None;

@@ -39,4 +39,7 @@ public sealed class ColumnAttribute(string meaning) : Attribute
 
     /// <summary>Column whose value rows must share to be typical of one another; null for the whole table.</summary>
     public string? Among { get; init; }
+
+    /// <summary>True where a number lies in the column's range.</summary>
+    public bool Allows(double number) => number <= Max && (ExcludesMin ? number > Min : number >= Min);
 }

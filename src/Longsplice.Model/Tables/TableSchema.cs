@@ -14,7 +14,7 @@ public abstract class TableSchema
         Columns =
         [
             .. Properties(row).Select(property =>
-                new Column(property, property.GetCustomAttribute<ColumnAttribute>()!, property.GetValue(blank))),
+                new Column(row, property, property.GetCustomAttribute<ColumnAttribute>()!, property.GetValue(blank))),
         ];
         Key = [.. declared.Key.Select(name => Columns.First(column => column.Property.Name == name))];
     }
@@ -35,7 +35,9 @@ public abstract class TableSchema
     public bool HoldsFigures => RowType != typeof(RangeRow) && RowType != typeof(SourceRow);
 
     /// <summary>The key of a row: its parts joined by '/'.</summary>
-    public string KeyText(object row) => string.Join('/', Key.Select(column => column.TextOf(row)));
+    public string KeyText(object row) => Key.Count == 1
+        ? Key[0].TextOf(row)
+        : string.Join('/', Key.Select(column => column.TextOf(row)));
 
     private static IEnumerable<PropertyInfo> Properties(Type row) => row
         .GetProperties()

@@ -24,21 +24,6 @@ public static class Unknown
     /// <summary>True for an unknown whole figure.</summary>
     public static bool Is(int? figure) => figure == Whole;
 
-    /// <summary>True where a cell's value is unknown; a list is where one of its figures is.</summary>
-    public static bool IsIn(object? value) => value switch
-    {
-        double number => double.IsNaN(number),
-        int number => number == Whole,
-        ImmutableArray<double> list => !list.IsDefault && list.Any(double.IsNaN),
-        _ => false,
-    };
-
-    /// <summary>The unknown value of a number column.</summary>
-    /// <param name="cell">How cells of the column are read.</param>
-    internal static object Of(CellType cell) => cell switch
-    {
-        { IsList: true } => ImmutableArray.Create(Number),
-        _ when cell.Type == typeof(int) => Whole,
-        _ => Number,
-    };
+    /// <summary>True for a list with an unknown figure in it.</summary>
+    public static bool IsIn(ImmutableArray<double> list) => !list.IsDefault && list.Any(double.IsNaN);
 }

@@ -5,8 +5,9 @@ using Longsplice.Model.Files;
 namespace Longsplice.Runs.Store;
 
 /// <summary>
-/// Writes a changed model back into its folder of CSV files. Each file takes its old one's place in one step, in an
-/// order that leaves a sound model even where it is killed; where the disk refuses, all files are put back.
+/// Writes a changed model back to where it came from, in its form. In a folder of CSV files each file takes its old
+/// one's place in one step, in an order that leaves a sound model even where it is killed; where the disk refuses,
+/// all files are put back. Other forms are replaced whole.
 /// </summary>
 public static class ModelStore
 {
@@ -16,6 +17,11 @@ public static class ModelStore
     /// <param name="after">The model as it shall be.</param>
     public static Finding? Save(string path, SupplyModel before, SupplyModel after)
     {
+        if (ModelFiles.FormOf(path) is (ModelForm.Xlsx or ModelForm.Parquet) and var form)
+        {
+            return ModelReplacement.Write(after, form, path, CancellationToken.None);
+        }
+
         if (!File.Exists(Path.Combine(path, "sites.csv")))
         {
             return Finding.Of("LS117", path, 0, "", "no folder of CSV files", "a folder with sites.csv and its other tables");

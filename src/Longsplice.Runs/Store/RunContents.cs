@@ -27,7 +27,7 @@ public static class RunContents
     /// <summary>What is needed to run again: tables and scenario in canonical form.</summary>
     private static IEnumerable<RunFile> InputFiles(Story story) =>
     [
-        .. ModelFolder.Files(story.Model).Select(file => RunFile.OfText($"inputs/model/{file.Name}", file.Text)),
+        .. ModelFiles.Files(story.Model).Select(file => RunFile.OfText($"inputs/model/{file.Name}", file.Text)),
         RunFile.OfText("inputs/scenario.yaml", ScenarioText.Of(story.Scenario)),
     ];
 

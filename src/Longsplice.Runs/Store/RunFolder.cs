@@ -27,32 +27,8 @@ public static class RunFolder
 
     /// <summary>Writes a run; a finding where the disk or the folder refuses, and then nothing has changed.</summary>
     /// <exception cref="OperationCanceledException">It was stopped; nothing has changed.</exception>
-    public static Finding? Write(string folder, Story story, CancellationToken cancellation)
-    {
-        string target = Path.GetFullPath(folder).TrimEnd(Path.DirectorySeparatorChar);
-        string parent = Path.GetDirectoryName(target) ?? target;
-        string staging = Staging.NameFor(parent, Path.GetFileName(target));
-        try
-        {
-            Staging.RemoveStale(parent, Path.GetFileName(target));
-            using (Staging.Begin(staging))
-            {
-                WriteFiles(staging, story, cancellation);
-            }
-
-            cancellation.ThrowIfCancellationRequested();
-            Replace(target, staging);
-            return null;
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or NotSupportedException)
-        {
-            return Finding.Of("LS051", folder, 0, "", failure.Message, "a folder that can be written");
-        }
-        finally
-        {
-            Staging.Remove(staging);
-        }
-    }
+    public static Finding? Write(string folder, Story story, CancellationToken cancellation) =>
+        Replacement.OfFolder(folder, staging => WriteFiles(staging, story, cancellation), cancellation);
 
     private static void WriteFiles(string folder, Story story, CancellationToken cancellation)
     {
@@ -67,29 +43,5 @@ public static class RunFolder
 
         string manifest = JsonSerializer.Serialize(RunManifest.Of(story, files), Json.Options) + "\n";
         File.WriteAllText(Path.Combine(folder, "run.json"), manifest);
-    }
-
-    /// <summary>Puts the new folder in the old one's place; the old one is put back where that fails.</summary>
-    private static void Replace(string target, string staging)
-    {
-        if (!Directory.Exists(target))
-        {
-            Directory.Move(staging, target);
-            return;
-        }
-
-        string aside = staging + "-old";
-        Directory.Move(target, aside);
-        try
-        {
-            Directory.Move(staging, target);
-        }
-        catch
-        {
-            Directory.Move(aside, target);
-            throw;
-        }
-
-        Staging.Remove(aside);
     }
 }

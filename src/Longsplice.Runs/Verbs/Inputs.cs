@@ -12,12 +12,14 @@ namespace Longsplice.Runs.Verbs;
 public static class Inputs
 {
     /// <summary>A model with all its checks, those of the network included.</summary>
-    public static LoadResult<SupplyModel> Model(string folder)
+    public static LoadResult<SupplyModel> Model(string path)
     {
-        var loaded = ModelFolder.Load(folder);
+        var loaded = ModelFiles.Load(path);
         return loaded.Value is { } model && UnknownCount.Of(model).Total == 0
-            ? LoadResult<SupplyModel>.Of(model, [.. loaded.Findings, .. GainLoops.Find(model)])
+            ? LoadResult<SupplyModel>.Of(model, [.. loaded.Findings, .. GainLoops.Find(model).Select(Placed)])
             : loaded;
+
+        Finding Placed(Finding finding) => finding with { File = ModelFiles.PlaceOf(path, finding.File) };
     }
 
     /// <summary>A model with what keeps it from being used; warnings are left to <c>model check</c>.</summary>
@@ -29,12 +31,12 @@ public static class Inputs
 
     /// <summary>A model and a scenario that fits it; each null where it has errors.</summary>
     public static (SupplyModel? Model, Scenario? Scenario, ImmutableArray<Finding> Findings) Both(
-        string folder, string scenarioFile)
+        string modelPath, string scenarioFile)
     {
-        var model = Model(folder);
+        var model = Model(modelPath);
         var scenario = ScenarioFile.Load(scenarioFile);
         IEnumerable<Finding> unknown = model.Value is not null && UnknownCount.Of(model.Value).Total > 0
-            ? [Finding.Of("LS072", folder, 0, "", "figures that are unknown", "figures")]
+            ? [Finding.Of("LS072", modelPath, 0, "", "figures that are unknown", "figures")]
             : [];
         IEnumerable<Finding> fit = model.Value is not null && scenario.Value is not null
             ? ScenarioChecks.Run(scenario.Value, model.Value, Path.GetFileName(scenarioFile))

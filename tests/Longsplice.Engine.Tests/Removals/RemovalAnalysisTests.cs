@@ -83,6 +83,6 @@ public sealed class RemovalAnalysisTests
         var scenario = ScenarioFile.Load(Path.Combine(example, "scenario.yaml")).Value!;
         var prompt = scenario with { Weeks = 20, Policy = scenario.Policy with { SwitchRate = 1 } };
         return RemovalAnalysis.Run(
-            ModelFolder.Load(example).Value!, prompt, new RemovalOptions(OutageWeeks, threads), null, CancellationToken.None);
+            ModelFiles.Load(example).Value!, prompt, new RemovalOptions(OutageWeeks, threads), null, CancellationToken.None);
     }
 }

@@ -60,7 +60,7 @@ public sealed class UnknownTests
             .Write("lanes.csv", "id,from,to,mode,transit_days,passages,days_to_passage,source\nl1,mill,plant,sea,unknown,suez,unknown,S1\n");
         var first = model.Load().Value!;
         using var copy = new ModelFixture();
-        foreach (var (name, text) in ModelFolder.Files(first))
+        foreach (var (name, text) in ModelFiles.Files(first))
         {
             copy.Write(name, text);
         }

@@ -48,7 +48,7 @@ public sealed class SurvivalAnalysisTests
 
     private static ImmutableArray<SurvivalRow> Run(string folder, double weeks, int threads = 2)
     {
-        var model = ModelFolder.Load(Path.Combine(Repository.Root, folder)).Value!;
+        var model = ModelFiles.Load(Path.Combine(Repository.Root, folder)).Value!;
         return SurvivalAnalysis.Run(model, _ => weeks, threads, null, TestContext.Current.CancellationToken);
     }
 }
