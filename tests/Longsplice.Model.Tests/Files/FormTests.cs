@@ -17,6 +17,7 @@ public sealed class FormTests : IDisposable
     [
         .. Folders
             .SelectMany(folder => Directory.GetDirectories(Path.Combine(Repository.Root, folder)))
+            .Where(ModelFiles.HasTables)
             .Select(path => Path.GetRelativePath(Repository.Root, path))
             .Order(StringComparer.Ordinal),
     ];
