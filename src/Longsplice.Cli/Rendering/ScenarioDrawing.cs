@@ -12,26 +12,39 @@ internal static class ScenarioDrawing
     public static string Summary(ScenarioCheckData data) =>
         $"The scenario is sound: {data.Events.Length} events in {data.LastWeek - data.FirstWeek + 1} weeks. Hash {data.ScenarioHash[..8]}.\n";
 
-    /// <summary>One row an event.</summary>
+    /// <summary>A row for the build-up, where there is one, then one row an event: full blocks while it holds, light ones before it is ready and while it recovers.</summary>
     public static string Timeline(ScenarioCheckData data)
     {
         var text = new StringBuilder($"{data.Name}: weeks {data.FirstWeek} to {data.LastWeek}, week 1 begins {data.Week1Date}\n");
-        double weeksPerMark = (data.LastWeek - data.FirstWeek + 1) / (double)Width;
+        if (data.FirstWeek < 1)
+        {
+            Row(text, data, "build-up", week => week < 1 ? '░' : '·', data.FirstWeek, 0);
+        }
+
         foreach (var row in data.Events)
         {
-            text.Append($"{Wrap.Cut(row.Sentence, 31),-32}");
-            for (int mark = 0; mark < Width; mark++)
-            {
-                double week = data.FirstWeek + ((mark + 0.5) * weeksPerMark);
-                text.Append(Mark(row, week));
-            }
-
-            text.Append($" {row.From}–{row.Until}\n");
+            Row(text, data, row.Sentence, week => Mark(row, week), row.From, row.Until);
         }
 
         return text.ToString();
     }
 
-    private static char Mark(TimelineEvent row, double week) =>
-        week >= row.From && week < row.Until + 1 ? '█' : week >= row.Until + 1 && week < row.Until + 1 + row.RecoverWeeks ? '▒' : '·';
+    private static void Row(StringBuilder text, ScenarioCheckData data, string name, Func<double, char> mark, int from, int until)
+    {
+        double weeksPerMark = (data.LastWeek - data.FirstWeek + 1) / (double)Width;
+        text.Append($"{Wrap.Cut(name, 31),-32}");
+        for (int place = 0; place < Width; place++)
+        {
+            text.Append(mark(data.FirstWeek + ((place + 0.5) * weeksPerMark)));
+        }
+
+        text.Append($" {from}–{until}\n");
+    }
+
+    private static char Mark(TimelineEvent row, double week) => week switch
+    {
+        _ when week < row.From || week >= row.Until + 1 + row.RecoverWeeks => '·',
+        _ when row.Ready is { } ready && week < ready => '░',
+        _ => week < row.Until + 1 ? '█' : '▒',
+    };
 }

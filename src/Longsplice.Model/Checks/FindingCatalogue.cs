@@ -147,9 +147,6 @@ public static class FindingCatalogue
             "Its own earliest week, or the start of its programme, lies later."),
         Error("LS127", "An option is adopted twice", "An option adds to its target once."),
         Error("LS128", "An item stands in for itself", "A substitute is another item."),
-        Error(
-            "LS129", "Two scenarios cannot be merged",
-            "They say different things of the same field or event; change one of them."),
         Warning(
             "LS130", "A phase has no rules of its own",
             "policy.phases does not describe it, so the scenario's policy goes on."),

@@ -49,6 +49,10 @@ public sealed record BalanceRow
     [Column("Lost to events.")]
     public required double Destroyed { get; init; }
 
+    /// <summary>Bought from outside the model, by options adopted.</summary>
+    [Column("Bought from outside the model, by options adopted.")]
+    public required double Bought { get; init; }
+
     /// <summary>On hand, under way and in work at the end of the week.</summary>
     [Column("On hand, under way and in work at the end of the week.")]
     public required double Closing { get; init; }

@@ -23,6 +23,7 @@ public static class Adoption
         int? certification = option.Kind == OptionKind.Substitute
             ? model.Substitutes.FirstOrDefault(OptionTarget.Of(option).Is)?.CertificationWeeks
             : null;
-        return scenario.FromOf(row) + (option.LeadWeeks ?? certification ?? 0);
+        int? weeks = option.LeadWeeks ?? certification;
+        return scenario.FromOf(row) + (Unknown.Is(weeks) ? 0 : weeks ?? 0);
     }
 }

@@ -23,6 +23,8 @@ public sealed record EventKind(
     /// <summary>All kinds that this version computes, in order.</summary>
     public static ImmutableArray<EventKind> All { get; } =
     [
+        new("adopt", "An option is adopted, and adds to its target once its lead time has passed.",
+            [], ["option"], ["from"]),
         new("attack", "A service falls to a share of itself, and every site that leans on it with it.",
             [], ["service"], ["remaining", "from", "until", "recover_weeks"]),
         new("ban", "An exporter lets nothing of some items leave for some importers.",
@@ -52,7 +54,7 @@ public sealed record EventKind(
     ];
 
     /// <summary>Kinds that the format knows and this version does not compute yet.</summary>
-    public static ImmutableArray<string> Later { get; } = ["adopt", "cut"];
+    public static ImmutableArray<string> Later { get; } = ["cut"];
 
     /// <summary>The kind of a word; null where there is none.</summary>
     public static EventKind? Find(string word) => All.FirstOrDefault(kind => kind.Word == word);

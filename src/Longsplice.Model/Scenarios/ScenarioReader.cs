@@ -17,14 +17,21 @@ internal sealed class ScenarioReader(ScenarioYaml yaml, List<Finding> findings)
 
     private readonly NodeReader _nodes = new(yaml, findings);
 
+    /// <summary>Reads a scenario, which has at least its start and its weeks.</summary>
     public Scenario Read()
     {
-        var fields = _nodes.Fields(yaml.Root, Known, Later);
-        foreach (string name in Required.Where(name => yaml.IsComplete && !fields.ContainsKey(name)))
+        foreach (string name in Required.Where(name => yaml.IsComplete && !yaml.Root.Children.ContainsKey(name)))
         {
             findings.Add(Finding.Of("LS062", yaml.File, 1, name, "nothing", $"a field '{name}'"));
         }
 
+        return ReadPart();
+    }
+
+    /// <summary>Reads what there is.</summary>
+    public Scenario ReadPart()
+    {
+        var fields = _nodes.Fields(yaml.Root, Known, Later);
         var start = _nodes.Date(fields, "start");
         var crisis = _nodes.Date(fields, "crisis_at");
         return new Scenario

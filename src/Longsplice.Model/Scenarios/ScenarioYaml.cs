@@ -44,6 +44,17 @@ internal sealed class ScenarioYaml
             : null;
     }
 
+    /// <summary>Lays another scenario over this one.</summary>
+    public void Lay(ScenarioYaml other)
+    {
+        foreach (var (node, file) in other._files)
+        {
+            _files[node] = file;
+        }
+
+        YamlOverlay.Lay(Root, other.Root);
+    }
+
     /// <summary>The file that a node was read from.</summary>
     public string FileOf(YamlNode node) => _files.GetValueOrDefault(node, File);
 

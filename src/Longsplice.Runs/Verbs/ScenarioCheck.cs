@@ -1,4 +1,5 @@
 using System.Globalization;
+using Longsplice.Model;
 using Longsplice.Model.Scenarios;
 using Longsplice.Runs.Briefs;
 
@@ -13,20 +14,31 @@ public static class ScenarioCheck
     public static VerbResult<ScenarioCheckData> Run(string modelFolder, string scenarioFile)
     {
         var (model, scenario, findings) = Inputs.Both(modelFolder, scenarioFile);
-        var data = model is null || scenario is null ? null : Describe(scenario, new Names(model, scenario));
+        var data = model is null || scenario is null ? null : Describe(scenario, model);
         return VerbResult<ScenarioCheckData>.Of(findings, data);
     }
 
-    private static ScenarioCheckData Describe(Scenario scenario, Names names) => new(
+    private static ScenarioCheckData Describe(Scenario scenario, SupplyModel model) => new(
         scenario.Name,
         scenario.FirstWeek,
         scenario.Weeks,
         scenario.Week1Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        [.. scenario.Events.Select(row => OnWeeks(row, scenario, names))],
+        [.. scenario.Events.Select(row => OnWeeks(row, scenario, model))],
         ScenarioText.HashOf(scenario));
 
-    private static TimelineEvent OnWeeks(ScenarioEvent row, Scenario scenario, Names names)
+    private static TimelineEvent OnWeeks(ScenarioEvent row, Scenario scenario, SupplyModel model)
     {
-        return new TimelineEvent(row.Id, row.Kind, EventSentence.Of(row, names), scenario.FromOf(row), scenario.UntilOf(row), row.RecoverWeeks);
+        int? ready = row.Option is null ? null : Adoption.Ready(row, model, scenario);
+        string sentence = EventSentence.Of(row, new Names(model, scenario));
+        return new TimelineEvent(row.Id, row.Kind, sentence, scenario.FromOf(row), LastWeek(row, scenario), row.RecoverWeeks, ready);
+    }
+
+    /// <summary>A phase ends where the next begins.</summary>
+    private static int LastWeek(ScenarioEvent row, Scenario scenario)
+    {
+        int from = scenario.FromOf(row);
+        int[] later = [.. scenario.Events.Where(other => row.Kind == "phase" && other.Kind == "phase")
+            .Select(scenario.FromOf).Where(week => week > from)];
+        return later.Length == 0 ? scenario.UntilOf(row) : Math.Min(scenario.UntilOf(row), later.Min() - 1);
     }
 }

@@ -7,4 +7,5 @@ namespace Longsplice.Runs.Verbs;
 /// <param name="From">First week.</param>
 /// <param name="Until">Last week.</param>
 /// <param name="RecoverWeeks">Weeks of recovery after the last week.</param>
-public sealed record TimelineEvent(string Id, string Kind, string Sentence, int From, int Until, int RecoverWeeks);
+/// <param name="Ready">First week in which what is adopted is there; null where nothing is adopted.</param>
+public sealed record TimelineEvent(string Id, string Kind, string Sentence, int From, int Until, int RecoverWeeks, int? Ready);
