@@ -15,6 +15,7 @@ internal sealed class Simulation
     private readonly ChunkWorkers _workers;
     private readonly Disrupt _disrupt;
     private readonly Produce _produce;
+    private readonly Substitute _substitute;
     private readonly DispatchLimits _limits;
     private readonly Action<int, int> _arrive;
     private readonly Action<int, int> _order;
@@ -28,10 +29,12 @@ internal sealed class Simulation
     {
         _network = network;
         _workers = workers;
-        _disrupt = new Disrupt(network, start, events);
+        var growth = Growth.Of(network, start, events);
+        _disrupt = new Disrupt(network, start, events, growth);
         _produce = new Produce(network);
+        _substitute = new Substitute(network, events);
         _limits = new DispatchLimits(network, events);
-        State = SteadyStart.Prepare(network, start, events);
+        State = SteadyStart.Prepare(network, start, events, growth);
         _arrive = (first, end) => Arrive.Run(State, _week, first, end);
         _order = (first, end) => Order.Run(network, State, first, end);
         _askRecipes = (first, end) => Order.AskRecipes(network, State, first, end);
@@ -64,11 +67,14 @@ internal sealed class Simulation
         ArriveAndOrder();
         Ramp.Begin(_network, State);
         observer?.BeforeProduction(State, week);
+        _substitute.BeforeProduction(State, week);
         _produce.Run(State, week);
         observer?.AfterProduction(State, _produce, week);
         Ramp.End(_network, State);
+        _substitute.BeforeAllocation(State, week);
         _workers.Run(_network.Points.Count, _allocate);
         Ship();
+        _substitute.AfterLanding(State, week);
         Observe.Run(_network, State);
         _workers.Run(_network.Points.Count, _dust);
         observer?.AfterWeek(State, week);

@@ -31,7 +31,8 @@ internal sealed class RandomNetwork
         var network = new RandomNetwork(seed);
         network.AddTiers();
         var model = network.ToModel(shuffle: false);
-        return (model, network.DrawScenario(model));
+        var scenario = network.DrawScenario(model);
+        return new DrawnAdditions(seed).To(model, scenario);
     }
 
     /// <summary>The same tables with rows in another order.</summary>
@@ -39,7 +40,7 @@ internal sealed class RandomNetwork
     {
         var network = new RandomNetwork(seed);
         network.AddTiers();
-        return network.ToModel(shuffle: true);
+        return new DrawnAdditions(seed).To(network.ToModel(shuffle: true));
     }
 
     private bool Chance(double share) => _random.NextDouble() < share;

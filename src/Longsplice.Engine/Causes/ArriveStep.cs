@@ -30,7 +30,11 @@ internal sealed class ArriveStep(SupplyNetwork network, LedgerBooks books, Blame
             if (change.Week == week)
             {
                 double moved = books.Actual.Moved[at][change.Event];
-                books.Stock.Add(change.Point, books.Rows.Local[change.Point], change.Event, moved);
+                if (!change.IsBought)
+                {
+                    books.Stock.Add(change.Point, books.Rows.Local[change.Point], change.Event, moved);
+                }
+
                 if (change.Receiver >= 0)
                 {
                     books.Stock.Add(change.Receiver, books.Rows.Local[change.Receiver], change.Event, -moved);

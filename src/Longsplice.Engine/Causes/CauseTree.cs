@@ -196,17 +196,18 @@ internal sealed class CauseTree
                 var contract = model.Contracts[_network.Flows.Contract[link.Number]];
                 return Node(CauseKind.Contract, contract.Id.Code, contract, link.Kind == RowKind.Inflow ? "short" : "drawn");
             case RowKind.Made:
-                var recipe = model.Recipes[link.Number];
-                return Node(CauseKind.Recipe, recipe.Id.Code, recipe, "short");
+                return RecipeNode(link.Number, "short");
             case RowKind.Used:
-                var user = model.Recipes[_network.Recipes.InputRecipe[link.Number]];
-                return Node(CauseKind.Recipe, user.Id.Code, user, "drawn");
+                return RecipeNode(_network.Recipes.InputRecipe[link.Number], "drawn");
             case RowKind.Demand:
                 var demand = model.Demands[link.Number];
                 return Node(CauseKind.Demand, demand.Id.Code, demand, "drawn");
             default:
                 return new CauseNode(CauseKind.Component, _network.NameOf(link.Number), null, "stock", vector);
         }
+
+        CauseNode RecipeNode(int recipe, string reason) =>
+            Node(CauseKind.Recipe, _network.RecipeId(recipe).Code, _network.RecipeRow(recipe), reason);
 
         CauseNode Node(CauseKind kind, string id, Row row, string reason) => new(kind, id, row.Source, reason, vector);
     }

@@ -37,13 +37,16 @@ internal sealed class Ledger
     /// <param name="cancellation">Stops between two weeks.</param>
     public void Run(Action<int> afterWeek, CancellationToken cancellation)
     {
+        var recipes = _network.Recipes;
         for (int week = _network.FirstWeek; week <= _network.LastWeek; week++)
         {
             cancellation.ThrowIfCancellationRequested();
             int at = week - _network.FirstWeek;
             _arrive.Run(week, at);
-            _produce.Run(week, at);
+            _produce.Run(week, at, 0, recipes.Listed);
             _ship.Run(week, at);
+            _serve.Announce(week, at);
+            _produce.Run(week, at, recipes.Listed, recipes.Count);
             _serve.Run(week, at);
             afterWeek(week);
         }

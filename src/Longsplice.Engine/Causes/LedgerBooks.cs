@@ -20,6 +20,7 @@ internal sealed class LedgerBooks
         Events = events;
         Baseline = baseline;
         Actual = actual;
+        Grown = new GrownRates(this);
         Causes = new CauseColumns(events.Ids.Count);
         Rows = new LedgerRows(network);
         Stock = new Account(Rows, Causes);
@@ -39,6 +40,9 @@ internal sealed class LedgerBooks
     public History Baseline { get; }
 
     public History Actual { get; }
+
+    /// <summary>What options adopted change in steady rates.</summary>
+    public GrownRates Grown { get; }
 
     public CauseColumns Causes { get; }
 

@@ -13,15 +13,16 @@ internal sealed class ProduceStep(SupplyNetwork network, LedgerBooks books, Blam
     private readonly double[] _shares = new double[books.Causes.Count];
     private readonly double[] _output = new double[books.Causes.Count];
 
-    public void Run(int week, int at)
+    /// <summary>Goes through the recipes from first to end, end left out.</summary>
+    public void Run(int week, int at, int first, int end)
     {
-        for (int recipe = 0; recipe < network.Recipes.Count; recipe++)
+        for (int recipe = first; recipe < end; recipe++)
         {
             double missing = books.Baseline.Made[at][recipe] - books.Actual.Made[at][recipe];
             Array.Clear(_output);
             if (missing < 0)
             {
-                CatchUp(recipe, -missing);
+                More(recipe, -missing, week);
             }
             else if (missing > 0)
             {
@@ -29,6 +30,21 @@ internal sealed class ProduceStep(SupplyNetwork network, LedgerBooks books, Blam
             }
 
             Book(recipe, week);
+        }
+    }
+
+    /// <summary>Extra starts: first those that options brought, then those that catch up.</summary>
+    private void More(int recipe, double extra, int week)
+    {
+        double grown = books.Grown.More(week, extra, start => start.Recipe[recipe], _shares);
+        if (grown > 0)
+        {
+            Draw(recipe, grown, (log, drawn) => Log(log, Reason.Surge, drawn));
+        }
+
+        if (extra - grown > 0)
+        {
+            CatchUp(recipe, extra - grown);
         }
     }
 
@@ -41,13 +57,18 @@ internal sealed class ProduceStep(SupplyNetwork network, LedgerBooks books, Blam
             Mix.Only(books.Causes.Rule, _shares);
         }
 
+        Draw(recipe, extra, (log, drawn) => Lacks.Log(books, output, log, _shares, drawn));
+    }
+
+    private void Draw(int recipe, double extra, Action<CauseLog, double> note)
+    {
         var recipes = network.Recipes;
         for (int input = recipes.InputStart[recipe]; input < recipes.InputStart[recipe + 1]; input++)
         {
             int row = books.Rows.Used[input];
             double drawn = recipes.InputQuantity[input] * extra;
             books.Stock.Add(recipes.InputPoint[input], row, _shares, drawn);
-            Lacks.Log(books, output, books.ExtraLogs[row], _shares, drawn);
+            note(books.ExtraLogs[row], drawn);
         }
 
         AddOutput(_shares, -extra * recipes.Yield[recipe]);
@@ -60,7 +81,7 @@ internal sealed class ProduceStep(SupplyNetwork network, LedgerBooks books, Blam
         notWanted = missing - notWanted <= Rounding * baseline ? missing : notWanted;
         if (notWanted > 0)
         {
-            NotWanted(recipe, notWanted);
+            NotWanted(recipe, notWanted, week);
         }
 
         double bound = missing - notWanted;
@@ -71,8 +92,21 @@ internal sealed class ProduceStep(SupplyNetwork network, LedgerBooks books, Blam
     }
 
     /// <summary>What wasn't wanted, since the store was full: the mix of what had filled it.</summary>
-    private void NotWanted(int recipe, double starts)
+    private void NotWanted(int recipe, double starts, int week)
     {
+        double moved = books.Grown.Less(week, starts, start => start.Recipe[recipe], _shares);
+        if (moved > 0)
+        {
+            PileUp(recipe, -1, moved);
+            Pass(recipe, Reason.ShareMoved, moved);
+        }
+
+        starts -= moved;
+        if (starts <= 0)
+        {
+            return;
+        }
+
         int output = network.Recipes.Output[recipe];
         if (!Lacks.SurplusMixOf(books, output, _shares))
         {
@@ -158,11 +192,16 @@ internal sealed class ProduceStep(SupplyNetwork network, LedgerBooks books, Blam
     {
         double output = starts * network.Recipes.Yield[recipe];
         AddOutput(_shares, output);
+        Log(books.RecipeLogs[recipe], reason, output);
+    }
+
+    private void Log(CauseLog log, Reason reason, double amount)
+    {
         for (int cause = 0; cause < _shares.Length; cause++)
         {
             if (_shares[cause] > 0)
             {
-                books.RecipeLogs[recipe].Add(new Origin(reason, -1, cause), _shares[cause] * output);
+                log.Add(new Origin(reason, -1, cause), _shares[cause] * amount);
             }
         }
     }

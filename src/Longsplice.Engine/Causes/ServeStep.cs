@@ -5,11 +5,20 @@ namespace Longsplice.Engine.Causes;
 /// <summary>Ledger, final demand: surges, what was served less or more than in the baseline, and repayment.</summary>
 internal sealed class ServeStep(SupplyNetwork network, LedgerBooks books, Blame blame)
 {
-    public void Run(int week, int at)
+    /// <summary>Books what is required beyond the baseline, so that what stands in for it knows why.</summary>
+    public void Announce(int week, int at)
     {
         for (int demand = 0; demand < network.Demands.Count; demand++)
         {
             Surge(demand, week, at);
+        }
+    }
+
+    /// <summary>Books what was served.</summary>
+    public void Run(int week, int at)
+    {
+        for (int demand = 0; demand < network.Demands.Count; demand++)
+        {
             double missing = books.Baseline.Served[at][demand] - books.Actual.Served[at][demand];
             if (missing < 0)
             {
@@ -38,6 +47,7 @@ internal sealed class ServeStep(SupplyNetwork network, LedgerBooks books, Blame 
         var touching = books.Events.Demands
             .Where(row => row.Touches(week) && row.Demands.Contains(demand))
             .Select(row => (row.Event, Amount: (network.Demands.Quantity[demand] * (row.Factor - 1)) + row.AddPerWeek))
+            .Concat(Promises(demand, week))
             .ToArray();
         double all = touching.Sum(row => row.Amount);
         foreach (var (number, amount) in touching)
@@ -45,6 +55,11 @@ internal sealed class ServeStep(SupplyNetwork network, LedgerBooks books, Blame 
             books.Unmet.Add(demand, new Origin(Reason.Surge, -1, number), change * (amount / all));
         }
     }
+
+    /// <summary>What options adopted add to what a demand is promised, in equal parts where several added at once.</summary>
+    private IEnumerable<(int Event, double Amount)> Promises(int demand, int week) => books.Actual.Growth
+        .AddedToPromise(demand, week)
+        .SelectMany(added => added.Step.Events.Select(number => (number, added.Added / added.Step.Events.Length)));
 
     private void Repay(int demand, double extra)
     {

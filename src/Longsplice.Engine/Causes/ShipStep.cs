@@ -38,16 +38,33 @@ internal sealed class ShipStep(SupplyNetwork network, LedgerBooks books, Blame b
             return;
         }
 
+        Array.Clear(_passed);
+        var log = books.ExtraLogs[books.Rows.Outflow[flow]];
+        double grown = books.Grown.More(week, extra, start => start.Flow[flow], _shares);
+        if (grown > 0)
+        {
+            LogReason(log, Reason.Surge, grown);
+            Draw(flow, grown);
+        }
+
+        if (extra - grown > 0)
+        {
+            CatchUp(flow, extra - grown, log);
+        }
+
+        Book(flow, week);
+    }
+
+    private void CatchUp(int flow, double extra, CauseLog log)
+    {
         int customer = network.Flows.Customer[flow];
         if (!Lacks.MixOf(network, books, customer, _shares))
         {
             Mix.Only(books.Causes.Rule, _shares);
         }
 
-        Array.Clear(_passed);
-        Lacks.Log(books, customer, books.ExtraLogs[books.Rows.Outflow[flow]], _shares, extra);
+        Lacks.Log(books, customer, log, _shares, extra);
         Draw(flow, extra);
-        Book(flow, week);
     }
 
     private void Draw(int flow, double extra)
@@ -114,6 +131,13 @@ internal sealed class ShipStep(SupplyNetwork network, LedgerBooks books, Blame b
         }
 
         double full = notAsked - moved;
+        double grown = books.Grown.Less(week, full, start => start.Flow[flow], _shares);
+        if (grown > 0)
+        {
+            Keep(flow, Reason.ShareMoved, grown);
+            full -= grown;
+        }
+
         if (full > 0)
         {
             if (!Lacks.SurplusMixOf(books, network.Flows.Customer[flow], _shares))

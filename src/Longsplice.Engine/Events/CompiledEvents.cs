@@ -27,6 +27,12 @@ public sealed class CompiledEvents
     /// <summary>Stock lost, handed over or released.</summary>
     public List<StockChange> Stocks { get; } = [];
 
+    /// <summary>What options add to the terms of the start.</summary>
+    public List<Addition> Additions { get; } = [];
+
+    /// <summary>Substitutes that options qualify.</summary>
+    public List<Qualification> Qualifications { get; } = [];
+
     /// <summary>Phases: which rules hold.</summary>
     public List<RulesChange> Rules { get; } = [];
 

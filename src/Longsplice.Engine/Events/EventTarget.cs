@@ -44,6 +44,13 @@ internal sealed record EventTarget(SupplyNetwork Network, int Event, CompiledEve
         .Range(0, Network.Points.Count)
         .FirstOrDefault(point => Network.NameOf(point) == $"{site}/{item}", -1);
 
+    /// <summary>Number of the licence with an id.</summary>
+    public int LicenceNumber(LicenceId id)
+    {
+        var licences = Network.Model.Licences;
+        return Enumerable.Range(0, licences.Count).First(number => licences[number].Id == id);
+    }
+
     /// <summary>The flow of a contract.</summary>
     public int FlowOf(ContractId contract) =>
         Array.IndexOf(Network.Flows.Contract, Network.Model.Contracts.IndexOf(contract));

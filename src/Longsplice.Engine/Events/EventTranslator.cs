@@ -10,6 +10,7 @@ public static class EventTranslator
     private static readonly FrozenDictionary<string, Action<ScenarioEvent, EventTarget>> Kinds =
         new Dictionary<string, Action<ScenarioEvent, EventTarget>>(StringComparer.Ordinal)
         {
+            [Adopt.Word] = Adopt.Translate,
             [Attack.Word] = Attack.Translate,
             [Ban.Word] = Ban.Translate,
             [Close.Word] = Close.Translate,

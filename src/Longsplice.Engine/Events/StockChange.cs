@@ -1,8 +1,8 @@
 namespace Longsplice.Engine.Events;
 
-/// <summary>Primitive 5: stock that is lost, handed over or released in one week.</summary>
+/// <summary>Primitive 5: stock that is lost, handed over, released or bought in one week.</summary>
 /// <param name="Event">Number of the event in the scenario.</param>
-/// <param name="Point">Stock point that it touches.</param>
+/// <param name="Point">Stock point that it touches; <see cref="Outside"/> where the stock is bought.</param>
 /// <param name="Receiver">Stock point that receives what leaves, or −1 where it is lost.</param>
 /// <param name="Week">Week in which it happens.</param>
 /// <param name="Quantity">Units taken from the stock on hand, as far as there are any.</param>
@@ -12,4 +12,11 @@ namespace Longsplice.Engine.Events;
 /// <paramref name="Week"/> where the target stays.
 /// </param>
 public sealed record StockChange(
-    int Event, int Point, int Receiver, int Week, double Quantity, double ReserveReleased, int ReplaceBy);
+    int Event, int Point, int Receiver, int Week, double Quantity, double ReserveReleased, int ReplaceBy)
+{
+    /// <summary>What is bought comes from outside the model.</summary>
+    public const int Outside = -1;
+
+    /// <summary>True where stock is bought: it comes on top, and is held like what was there before.</summary>
+    public bool IsBought => Point == Outside;
+}

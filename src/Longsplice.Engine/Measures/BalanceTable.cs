@@ -27,8 +27,9 @@ internal static class BalanceTable
                     Consumed = moves.Consumed[item],
                     Served = moves.Served[item],
                     Destroyed = moves.Destroyed[item],
+                    Bought = moves.Bought[item],
                     Closing = closing[item],
-                    Residual = opening[item] + moves.Produced[item] - moves.Consumed[item] - moves.Served[item]
+                    Residual = opening[item] + moves.Produced[item] + moves.Bought[item] - moves.Consumed[item] - moves.Served[item]
                         - moves.Destroyed[item] - closing[item],
                     Label = key.Label,
                 };
@@ -49,11 +50,11 @@ internal static class BalanceTable
         return held;
     }
 
-    private static (double[] Produced, double[] Consumed, double[] Served, double[] Destroyed) MovesOf(
+    private static (double[] Produced, double[] Consumed, double[] Served, double[] Destroyed, double[] Bought) MovesOf(
         SupplyNetwork network, History history, int at)
     {
         int items = network.Model.Items.Count;
-        var moves = (Produced: new double[items], Consumed: new double[items], Served: new double[items], Destroyed: new double[items]);
+        var moves = (Produced: new double[items], Consumed: new double[items], Served: new double[items], Destroyed: new double[items], Bought: new double[items]);
         for (int recipe = 0; recipe < network.Recipes.Count; recipe++)
         {
             moves.Produced[ItemOf(network.Recipes.Output[recipe])] += network.Recipes.Yield[recipe] * history.Made[at][recipe];
@@ -73,6 +74,11 @@ internal static class BalanceTable
         foreach (var change in history.Destructions(network.FirstWeek + at))
         {
             moves.Destroyed[ItemOf(change.Point)] += history.Moved[at][change.Event];
+        }
+
+        foreach (var change in history.Purchases(network.FirstWeek + at))
+        {
+            moves.Bought[ItemOf(change.Receiver)] += history.Moved[at][change.Event];
         }
 
         return moves;

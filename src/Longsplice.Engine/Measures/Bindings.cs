@@ -14,12 +14,23 @@ internal sealed class Bindings(SupplyNetwork network)
     public RecipeBinding[] Of(State state, Produce production)
     {
         var bindings = new RecipeBinding[network.Recipes.Count];
-        for (int recipe = 0; recipe < bindings.Length; recipe++)
+        for (int recipe = 0; recipe < network.Recipes.Listed; recipe++)
         {
             bindings[recipe] = Of(state, production, recipe);
         }
 
         return bindings;
+    }
+
+    /// <summary>A substitution is bound by what is missing, or by the stand-in.</summary>
+    public RecipeBinding Of(State state, Substitution one)
+    {
+        double want = state.RecipeWant[one.Recipe];
+        return want <= 0
+            ? new RecipeBinding(Binding.None, -1, -1, 0)
+            : state.Made[one.Recipe] >= want * (1 - Tie)
+                ? new RecipeBinding(Binding.Want, -1, -1, 0)
+                : new RecipeBinding(Binding.Input, network.Recipes.InputStart[one.Recipe], -1, 0);
     }
 
     private RecipeBinding Of(State state, Produce production, int recipe)

@@ -1,6 +1,7 @@
 using Longsplice.Engine.Events;
 using Longsplice.Engine.Network;
 using Longsplice.Engine.Phases;
+using Longsplice.Engine.Start;
 using Longsplice.Model.Ids;
 
 namespace Longsplice.Engine.Measures;
@@ -104,11 +105,15 @@ internal sealed class History : IWeekObserver
     /// <inheritdoc/>
     public void BeforeFirstWeek(State state)
     {
+        Growth = state.Requirements.Growth;
         StartOnHand = (double[])state.OnHand.Clone();
         StartMade = (double[])state.Made.Clone();
         StartUnderWay = (double[])state.UnderWay.Clone();
         StartTransitWeeks = (double[])state.Flows.TransitWeeks.Clone();
     }
+
+    /// <summary>What options add in the course of the run.</summary>
+    public Growth Growth { get; private set; } = null!;
 
     /// <summary>Starts a week of each recipe at the start.</summary>
     public double[] StartMade { get; private set; } = [];
@@ -145,6 +150,7 @@ internal sealed class History : IWeekObserver
         state.Arrears.CopyTo(Arrears[at], 0);
         state.Lost.CopyTo(Lost[at], 0);
         RecordFlows(state, at);
+        RecordSubstitutions(state, at);
         Moved[at] = (double[])state.Moved.Clone();
         IsTracked = state.Flows.IsTracked;
     }
@@ -165,6 +171,10 @@ internal sealed class History : IWeekObserver
     /// <summary>Stock destroyed in a week.</summary>
     public IEnumerable<StockChange> Destructions(int week) =>
         _events.Stocks.Where(change => change.Week == week && change.Receiver < 0);
+
+    /// <summary>Stock bought in a week.</summary>
+    public IEnumerable<StockChange> Purchases(int week) =>
+        _events.Stocks.Where(change => change.Week == week && change.IsBought);
 
     private static double[][] Weeks(int weeks, int columns)
     {
@@ -196,6 +206,17 @@ internal sealed class History : IWeekObserver
         }
 
         RecordKeptBack(state, at, givenBack);
+    }
+
+    /// <summary>What stood in is known only at the end of the week.</summary>
+    private void RecordSubstitutions(State state, int at)
+    {
+        foreach (var one in _network.Substitutions)
+        {
+            Wanted[at][one.Recipe] = state.RecipeWant[one.Recipe];
+            Made[at][one.Recipe] = state.Made[one.Recipe];
+            Binding[at][one.Recipe] = _bindings.Of(state, one);
+        }
     }
 
     private void RecordKeptBack(State state, int at, double[] givenBack)

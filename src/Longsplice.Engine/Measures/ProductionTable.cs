@@ -20,7 +20,7 @@ internal static class ProductionTable
                     Policy = key.Policy,
                     Case = key.Case,
                     Week = network.FirstWeek + at,
-                    Recipe = network.Model.Recipes[recipe].Id,
+                    Recipe = network.RecipeId(recipe),
                     Asked = history.Wanted[at][recipe],
                     Made = history.Made[at][recipe],
                     Binding = binding.Kind,

@@ -1,11 +1,10 @@
 using Longsplice.Engine.Network;
-using Longsplice.Engine.Start;
 using Longsplice.Model.Results;
 
 namespace Longsplice.Engine.Measures;
 
 /// <summary>Table service: what each demand required and got.</summary>
-internal sealed class ServiceTable(SupplyNetwork network, StartState start)
+internal sealed class ServiceTable(SupplyNetwork network)
 {
     public IEnumerable<ServiceRow> Build(RunKey key, History history)
     {
@@ -37,7 +36,7 @@ internal sealed class ServiceTable(SupplyNetwork network, StartState start)
             Required = history.Required[at][demand],
             Met = history.Served[at][demand],
             Short = missing,
-            StructuralGap = network.Demands.InForce(demand, week) ? start.StructuralGap[demand] : 0,
+            StructuralGap = network.Demands.InForce(demand, week) ? history.Growth.Gap(demand, week) : 0,
             Backlog = history.Arrears[at][demand],
             Lost = history.Lost[at][demand],
             ShortageCostUsd = network.Demands.ShortageCost[demand] * missing,

@@ -12,7 +12,7 @@ internal sealed class TableBuilder(SupplyNetwork network, StartState start)
 
     public ResultTables Build(History baseline, History actual, CauseResults causes, EffectTable effects)
     {
-        var service = new ServiceTable(network, start);
+        var service = new ServiceTable(network);
         var causeTables = new CauseTables(network, _events);
         var firstOut = new FirstOutTable(network, _events).Build(baseline, actual, causes);
         return new ResultTables

@@ -4,7 +4,7 @@ namespace Longsplice.Engine.Network;
 /// The flows (a contract with its route) as columns, ordered by supplier, claim class and contract id,
 /// so that the claims which a supplier rations lie side by side.
 /// </summary>
-public sealed class Flows
+public sealed record Flows
 {
     /// <summary>Number of flows.</summary>
     public int Count => Contract.Length;

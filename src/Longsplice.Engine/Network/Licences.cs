@@ -3,7 +3,7 @@ using Longsplice.Model.Tables;
 namespace Longsplice.Engine.Network;
 
 /// <summary>The licences as columns, ordered by id, each with the flows that it bounds.</summary>
-public sealed class Licences
+public sealed record Licences
 {
     /// <summary>Number of licences.</summary>
     public int Count => Status.Length;

@@ -25,7 +25,8 @@ public static class NetworkCompiler
 
         var layout = ClaimLayout.Build(model, index, rules.Orders, supplier, customer, demandPoint);
         var flows = FlowColumns(model, layout, supplier, customer, shares.Contracts);
-        var recipes = RecipeColumns(model, index, output, shares.Recipes);
+        var substitutions = SubstitutionCompiler.Compile(model, scenario, index);
+        var recipes = SubstitutionCompiler.Append(RecipeColumns(model, index, output, shares.Recipes), substitutions);
         var points = PointColumns(model, index, flows, recipes, demandPoint);
         return new SupplyNetwork
         {
@@ -38,6 +39,7 @@ public static class NetworkCompiler
             Rules = rules.Rules(index, demandPoint, layout),
             PhaseRules = rules.PhaseRules(index, demandPoint, layout),
             Recipes = recipes,
+            Substitutions = substitutions,
             Demands = DemandColumns(model, scenario, demandPoint, layout.ClassOfDemand),
             Lanes = LaneGraphCompiler.Compile(model),
             Licences = LicenceCompiler.Compile(model, flows),
@@ -71,6 +73,7 @@ public static class NetworkCompiler
         int[] line = [.. table.Select(row => row.Line is { } id ? model.Lines.IndexOf(id) : -1)];
         return new Recipes
         {
+            Listed = table.Count,
             Output = output,
             Capacity = [.. table.Select(row => row.CapacityPerWeek)],
             SurgeCapacity = [.. table.Select(row => row.SurgePerWeek ?? row.CapacityPerWeek)],

@@ -1,5 +1,6 @@
 using Longsplice.Model;
 using Longsplice.Model.Ids;
+using Longsplice.Model.Tables;
 
 namespace Longsplice.Engine.Network;
 
@@ -51,6 +52,10 @@ internal sealed class PointIndex
         keys.UnionWith(model.RecipeInputs.Select(row => Key(model, SiteOf(model, row.Recipe), row.Item)));
         keys.UnionWith(model.Contracts.Select(row => Key(model, row.Supplier, row.Item)));
         keys.UnionWith(model.Contracts.Select(row => Key(model, row.Customer, row.Item)));
+        keys.UnionWith(model.Options
+            .Where(row => row.Kind == OptionKind.Stock)
+            .Select(OptionTarget.Of)
+            .Select(place => Key(model, place.Site, place.Item)));
         long[] sorted = [.. keys];
         Array.Sort(sorted);
         return sorted;

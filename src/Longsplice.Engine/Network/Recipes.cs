@@ -1,10 +1,13 @@
 namespace Longsplice.Engine.Network;
 
-/// <summary>The recipes as columns, ordered by id. Capacities, inputs and hours count starts, before yield.</summary>
-public sealed class Recipes
+/// <summary>The recipes as columns, ordered by id, substitutions behind them. Capacities, inputs and hours count starts, before yield.</summary>
+public sealed record Recipes
 {
     /// <summary>Number of recipes.</summary>
     public int Count => Output.Length;
+
+    /// <summary>Number of recipes of the table; those behind them are substitutions.</summary>
+    public required int Listed { get; init; }
 
     /// <summary>Stock point that holds the output.</summary>
     public required int[] Output { get; init; }

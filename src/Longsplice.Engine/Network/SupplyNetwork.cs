@@ -1,5 +1,7 @@
 using Longsplice.Model;
+using Longsplice.Model.Ids;
 using Longsplice.Model.Scenarios;
+using Longsplice.Model.Tables;
 
 namespace Longsplice.Engine.Network;
 
@@ -7,7 +9,7 @@ namespace Longsplice.Engine.Network;
 /// What a model and a scenario's policy compile into: dense numbers in columns, adjacency as offsets.
 /// It never changes; runs with other events share it.
 /// </summary>
-public sealed class SupplyNetwork
+public sealed record SupplyNetwork
 {
     /// <summary>The tables that it was compiled from.</summary>
     public required SupplyModel Model { get; init; }
@@ -36,6 +38,9 @@ public sealed class SupplyNetwork
     /// <summary>Recipes.</summary>
     public required Recipes Recipes { get; init; }
 
+    /// <summary>Items that stand in for others, site by site.</summary>
+    public required IReadOnlyList<Substitution> Substitutions { get; init; }
+
     /// <summary>Final demands.</summary>
     public required FinalDemands Demands { get; init; }
 
@@ -50,6 +55,26 @@ public sealed class SupplyNetwork
 
     /// <summary>Last week of the run.</summary>
     public int LastWeek => Scenario.Weeks;
+
+    /// <summary>The id of a recipe, as results name it; a substitution is item&gt;original@site.</summary>
+    /// <param name="recipe">Number of the recipe.</param>
+    public RecipeId RecipeId(int recipe)
+    {
+        if (recipe < Recipes.Listed)
+        {
+            return Model.Recipes[recipe].Id;
+        }
+
+        var substitution = Substitutions[recipe - Recipes.Listed];
+        var row = Model.Substitutes[substitution.Row];
+        return new RecipeId($"{row.Item}>{row.StandsInFor}@{Model.Sites[Points.Site[substitution.Original]].Id}");
+    }
+
+    /// <summary>The row of the tables behind a recipe or a substitution.</summary>
+    /// <param name="recipe">Number of the recipe.</param>
+    public Row RecipeRow(int recipe) => recipe < Recipes.Listed
+        ? Model.Recipes[recipe]
+        : Model.Substitutes[Substitutions[recipe - Recipes.Listed].Row];
 
     /// <summary>The id of a stock point, as results name it.</summary>
     /// <param name="point">Number of the stock point.</param>

@@ -97,7 +97,7 @@ internal static class Dispatch
         }
     }
 
-    private static bool HasSameWeekInflow(SupplyNetwork network, State state, int point)
+    public static bool HasSameWeekInflow(SupplyNetwork network, State state, int point)
     {
         foreach (int flow in network.Points.Inflows[point])
         {

@@ -15,19 +15,22 @@ internal sealed class Disrupt
     private readonly Permissions _permissions;
     private readonly Rerouting _rerouting;
     private readonly Shares _shares;
+    private readonly Grow _grow;
 
-    public Disrupt(SupplyNetwork network, StartState start, CompiledEvents events)
+    public Disrupt(SupplyNetwork network, StartState start, CompiledEvents events, Growth growth)
     {
         _network = network;
         _events = events;
         _permissions = new Permissions(network, start, events);
         _rerouting = new Rerouting(network, events);
         _shares = new Shares(network, start);
+        _grow = new Grow(network, start, growth, _shares);
     }
 
     public void Run(State state, int week)
     {
         state.Rules = _events.RulesIn(week)?.Rules ?? _network.Rules;
+        _grow.Run(state, week);
         SetCapacity(state, week);
         bool rerouted = _rerouting.Run(state, week);
         SetPermissions(state, _permissions.Changeable, week);
@@ -46,6 +49,7 @@ internal sealed class Disrupt
         for (int demand = 0; demand < state.Requirement.Length; demand++)
         {
             state.Requirement[demand] = state.Requirements.At(demand, week);
+            state.Announced[demand] = state.Requirements.Announced(demand, week);
         }
     }
 
@@ -60,8 +64,8 @@ internal sealed class Disrupt
             Multiply(state.LineFactor, share.Lines, share.At(week));
         }
 
-        var recipes = _network.Recipes;
-        for (int recipe = 0; recipe < recipes.Count; recipe++)
+        var recipes = state.Recipes;
+        for (int recipe = 0; recipe < recipes.Listed; recipe++)
         {
             double surge = (recipes.SurgeCapacity[recipe] - recipes.Capacity[recipe]) * state.SurgeLevel[recipe];
             state.Capacity[recipe] = state.ColdWeeks[recipe] > 0

@@ -26,7 +26,7 @@ internal static class Order
         for (int demand = 0; demand < state.Requirement.Length; demand++)
         {
             state.SmoothedDemand[demand] +=
-                state.Rules.Smoothing[demand] * (state.Requirement[demand] - state.SmoothedDemand[demand]);
+                state.Rules.Smoothing[demand] * (state.Announced[demand] - state.SmoothedDemand[demand]);
         }
     }
 
@@ -84,7 +84,7 @@ internal static class Order
         foreach (int input in network.Points.UsedBy[point])
         {
             int recipe = network.Recipes.InputRecipe[input];
-            double spare = Math.Max(0, network.Recipes.SurgeCapacity[recipe] - state.Ready[recipe]);
+            double spare = Math.Max(0, state.Recipes.SurgeCapacity[recipe] - state.Ready[recipe]);
             double catchUp = Math.Min(state.Unmade[recipe], (state.LeadTimeBefore[point] + 1) * spare);
             owed += network.Recipes.InputQuantity[input] * catchUp;
         }
@@ -103,7 +103,7 @@ internal static class Order
             state.RecipeWant[recipe] = recipes.RunsFull[recipe]
                 ? state.Capacity[recipe]
                 : share * state.Want[output];
-            state.Ready[recipe] = Math.Min(share * state.DemandRate[output], recipes.SurgeCapacity[recipe]);
+            state.Ready[recipe] = Math.Min(share * state.DemandRate[output], state.Recipes.SurgeCapacity[recipe]);
         }
     }
 }

@@ -12,7 +12,7 @@ internal sealed class Produce(SupplyNetwork network)
     /// <summary>Most rounds in which leftovers are offered again.</summary>
     private const int MoreRounds = 3;
 
-    private readonly double[] _goal = new double[network.Recipes.Count];
+    private readonly double[] _goal = new double[network.Recipes.Listed];
     private readonly double[] _left = new double[network.Points.Count];
     private readonly double[] _hours = new double[network.Recipes.LineHours.Length];
     private readonly Grant[] _inputGrant = new Grant[network.Points.Count];
@@ -48,7 +48,7 @@ internal sealed class Produce(SupplyNetwork network)
 
         for (int line = 0; line < _hours.Length; line++)
         {
-            _hours[line] = network.Recipes.LineHours[line] * state.LineFactor[line];
+            _hours[line] = state.Recipes.LineHours[line] * state.LineFactor[line];
         }
 
         for (int recipe = 0; recipe < _goal.Length; recipe++)
@@ -177,13 +177,13 @@ internal sealed class Produce(SupplyNetwork network)
     private void Settle(State state, int week)
     {
         var recipes = network.Recipes;
-        for (int input = 0; input < recipes.InputPoint.Length; input++)
+        for (int input = 0; input < recipes.InputStart[recipes.Listed]; input++)
         {
             state.OnHand[recipes.InputPoint[input]] -=
                 recipes.InputQuantity[input] * state.Made[recipes.InputRecipe[input]];
         }
 
-        for (int recipe = 0; recipe < recipes.Count; recipe++)
+        for (int recipe = 0; recipe < recipes.Listed; recipe++)
         {
             state.Unmade[recipe] = Math.Max(0, state.RecipeWant[recipe] - state.Made[recipe]);
             double output = recipes.Yield[recipe] * state.Made[recipe];

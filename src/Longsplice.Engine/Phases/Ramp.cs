@@ -15,7 +15,7 @@ internal static class Ramp
     /// <summary>Begins cold starts, before production.</summary>
     public static void Begin(SupplyNetwork network, State state)
     {
-        for (int recipe = 0; recipe < network.Recipes.Count; recipe++)
+        for (int recipe = 0; recipe < network.Recipes.Listed; recipe++)
         {
             int restart = network.Recipes.RestartWeeks[recipe];
             bool isCold = restart > 0 && state.IdleWeeks[recipe] > restart && state.ColdWeeks[recipe] == 0;
@@ -30,7 +30,7 @@ internal static class Ramp
     /// <summary>Moves ramps, idle weeks and cold starts on by a week, after production.</summary>
     public static void End(SupplyNetwork network, State state)
     {
-        for (int recipe = 0; recipe < network.Recipes.Count; recipe++)
+        for (int recipe = 0; recipe < network.Recipes.Listed; recipe++)
         {
             MoveSurge(network, state, recipe);
             MoveRestart(state, recipe);
@@ -46,7 +46,7 @@ internal static class Ramp
         {
             state.SurgeLevel[recipe] = Math.Min(1, state.SurgeLevel[recipe] + step);
         }
-        else if (want < network.Recipes.Capacity[recipe] * (1 - Tie))
+        else if (want < state.Recipes.Capacity[recipe] * (1 - Tie))
         {
             state.SurgeLevel[recipe] = Math.Max(0, state.SurgeLevel[recipe] - step);
         }

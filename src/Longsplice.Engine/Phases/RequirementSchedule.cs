@@ -6,21 +6,30 @@ namespace Longsplice.Engine.Phases;
 
 /// <summary>
 /// What each demand requires in each week: what it was promised at the start, or all of a demand that begins
-/// later, changed by surges; nothing while it isn't in force.
+/// later, changed by surges and by what options add; nothing while it isn't in force.
 /// </summary>
-internal sealed class RequirementSchedule(SupplyNetwork network, StartState start, CompiledEvents events)
+internal sealed class RequirementSchedule(
+    SupplyNetwork network, StartState start, CompiledEvents events, Growth growth)
 {
     private readonly DemandChange[][] _changes = ByDemand(network.Demands.Count, events);
 
+    /// <summary>What options add in the course of the run.</summary>
+    public Growth Growth => growth;
+
     /// <summary>Units that a demand requires in a week.</summary>
-    public double At(int demand, int week)
+    public double At(int demand, int week) => At(demand, week, growth.Promised(demand, week));
+
+    /// <summary>Units that a demand will require once goods from what was added have come through: what is ordered for.</summary>
+    public double Announced(int demand, int week) => At(demand, week, growth.Announced(demand, week));
+
+    private double At(int demand, int week, double promised)
     {
         if (!network.Demands.InForce(demand, week))
         {
             return 0;
         }
 
-        double requirement = WasInForceAtStart(demand) ? start.Promised[demand] : network.Demands.Quantity[demand];
+        double requirement = WasInForceAtStart(demand) ? promised : network.Demands.Quantity[demand];
         foreach (var change in _changes[demand])
         {
             requirement += Added(change, demand, week);

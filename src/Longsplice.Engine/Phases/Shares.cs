@@ -12,9 +12,34 @@ internal sealed class Shares(SupplyNetwork network, StartState start)
 {
     private readonly SortedSet<int> _moving = [];
     private readonly List<int> _settled = [];
+    private StartState _base = start;
 
     /// <summary>Marks a point whose sources' permissions have changed.</summary>
     public void Touch(int point) => _moving.Add(point);
+
+    /// <summary>Shares go towards those of another start from now on.</summary>
+    public void Rebase(StartState other)
+    {
+        var before = _base;
+        _base = other;
+        for (int flow = 0; flow < network.Flows.Count; flow++)
+        {
+            TouchWhere(before.FlowShare[flow] != other.FlowShare[flow], network.Flows.Customer[flow]);
+        }
+
+        for (int recipe = 0; recipe < network.Recipes.Count; recipe++)
+        {
+            TouchWhere(before.RecipeShare[recipe] != other.RecipeShare[recipe], network.Recipes.Output[recipe]);
+        }
+    }
+
+    private void TouchWhere(bool differs, int point)
+    {
+        if (differs)
+        {
+            Touch(point);
+        }
+    }
 
     /// <summary>Moves the shares of all points that are not yet where they are going.</summary>
     public void Run(State state)
@@ -138,7 +163,7 @@ internal sealed class Shares(SupplyNetwork network, StartState start)
     }
 
     private double BaseShare(Source source) =>
-        source.IsRecipe ? start.RecipeShare[source.Number] : start.FlowShare[source.Number];
+        source.IsRecipe ? _base.RecipeShare[source.Number] : _base.FlowShare[source.Number];
 
     private static bool IsOpen(State state, Source source) =>
         source.IsRecipe || state.Flows.IsPermitted[source.Number];

@@ -14,6 +14,7 @@ internal sealed class State
     {
         Requirements = requirements;
         Rules = network.Rules;
+        Recipes = network.Recipes;
         int points = network.Points.Count;
         int recipes = network.Recipes.Count;
         OnHand = new double[points];
@@ -30,6 +31,7 @@ internal sealed class State
         Unfilled = new double[points];
         Grants = new Grant[network.Claims.Count];
         Requirement = new double[network.Demands.Count];
+        Announced = new double[network.Demands.Count];
         SmoothedDemand = (double[])start.Promised.Clone();
         Arrears = new double[network.Demands.Count];
         Served = new double[network.Demands.Count];
@@ -53,6 +55,9 @@ internal sealed class State
 
     /// <summary>What the policy says this week.</summary>
     public PolicyRules Rules { get; set; }
+
+    /// <summary>The recipes with the capacity that options have added by now.</summary>
+    public Recipes Recipes { get; set; }
 
     public double[] OnHand { get; }
 
@@ -94,6 +99,9 @@ internal sealed class State
 
     /// <summary>What each demand requires this week (e).</summary>
     public double[] Requirement { get; }
+
+    /// <summary>What each demand will require once goods from what options added have come through.</summary>
+    public double[] Announced { get; }
 
     public double[] SmoothedDemand { get; }
 

@@ -2,12 +2,16 @@ using Longsplice.Engine.Events;
 
 namespace Longsplice.Engine.Phases;
 
-/// <summary>Stock lost, handed over or released in a week, never more than there is.</summary>
+/// <summary>Stock lost, handed over or released in a week, never more than there is; and stock bought.</summary>
 internal static class StockMoves
 {
     public static void Apply(State state, StockChange change, int week)
     {
-        if (change.Week == week)
+        if (change.Week == week && change.IsBought)
+        {
+            Buy(state, change);
+        }
+        else if (change.Week == week)
         {
             Move(state, change);
         }
@@ -16,6 +20,14 @@ internal static class StockMoves
             // The giver's target rises back in equal weekly steps, so that replacement is asked for by date.
             state.Target[change.Point] += state.Moved[change.Event] / (change.ReplaceBy - change.Week);
         }
+    }
+
+    /// <summary>The target rises with the stock, or orders would pause until it was used up.</summary>
+    private static void Buy(State state, StockChange change)
+    {
+        state.OnHand[change.Receiver] += change.Quantity;
+        state.Target[change.Receiver] += change.Quantity;
+        state.Moved[change.Event] = change.Quantity;
     }
 
     private static void Move(State state, StockChange change)

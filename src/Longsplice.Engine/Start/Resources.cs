@@ -24,7 +24,7 @@ internal static class Resources
     }
 
     private static IEnumerable<Resource> Recipes(SupplyNetwork network) => Enumerable
-        .Range(0, network.Recipes.Count)
+        .Range(0, network.Recipes.Listed)
         .Select(recipe => new Resource(
             network.Model.Recipes[recipe].Id.Code, network.Recipes.Capacity[recipe], [], [], [recipe], [1]));
 

@@ -1,8 +1,12 @@
+using System.Collections.Concurrent;
+
 namespace Longsplice.Engine.Start;
 
 /// <summary>The steady start: rates a week that fill demand as far as resources reach.</summary>
 public sealed class StartState
 {
+    private readonly ConcurrentDictionary<string, Lazy<StartState>> _grown = new(StringComparer.Ordinal);
+
     /// <summary>Units a week through each flow.</summary>
     public required double[] Flow { get; init; }
 
@@ -29,4 +33,12 @@ public sealed class StartState
 
     /// <summary>Route of each flow at the start; null where the contract fixes the time.</summary>
     public required Network.Route?[] Routes { get; init; }
+
+    /// <summary>
+    /// The start with additions, filled once however many runs ask: re-runs with and without each event share it.
+    /// </summary>
+    /// <param name="additions">What was added, in words that differ where the additions do.</param>
+    /// <param name="fill">Fills it.</param>
+    internal StartState WithAdditions(string additions, Func<StartState> fill) =>
+        _grown.GetOrAdd(additions, _ => new Lazy<StartState>(fill)).Value;
 }

@@ -10,11 +10,11 @@ namespace Longsplice.Engine.Start;
 /// </summary>
 internal static class SteadyStart
 {
-    public static State Prepare(SupplyNetwork network, StartState start, CompiledEvents events)
+    public static State Prepare(SupplyNetwork network, StartState start, CompiledEvents events, Growth growth)
     {
         var tracked = Rerouting.TrackedFlows(network, events);
         var state = new State(
-            network, start, new RequirementSchedule(network, start, events), tracked, events.Ids.Count);
+            network, start, new RequirementSchedule(network, start, events, growth), tracked, events.Ids.Count);
         FillStocks(network, start, state);
         FillTransport(network, start, state);
         FillReceipts(start, state);
@@ -23,13 +23,19 @@ internal static class SteadyStart
         return state;
     }
 
+    /// <summary>Stock that a point holds at a steady start where no quantity is given.</summary>
+    public static double Covered(SupplyNetwork network, StartState start, FlowState flows, int point)
+    {
+        double working = WorkingStock.Of(network, start, flows, point);
+        return Math.Max(network.Points.CoverWeeks[point] * start.Throughput[point], working) + network.Points.Reserve[point];
+    }
+
     private static void FillStocks(SupplyNetwork network, StartState start, State state)
     {
         var points = network.Points;
         for (int point = 0; point < points.Count; point++)
         {
-            double working = WorkingStock.Of(network, start, state.Flows, point);
-            double covered = Math.Max(points.CoverWeeks[point] * start.Throughput[point], working) + points.Reserve[point];
+            double covered = Covered(network, start, state.Flows, point);
             double stock = double.IsNaN(points.Quantity[point]) ? covered : points.Quantity[point];
             state.OnHand[point] = stock;
             state.Target[point] = stock;

@@ -51,6 +51,13 @@ internal sealed class CauseWords(SupplyModel model, Names names)
 
     private string Recipe(CauseRow row)
     {
+        if (names.SubstituteOf(new RecipeId(row.Id)) is { } substitute)
+        {
+            return row.Reason == "drawn"
+                ? $"drawn to stand in for {names.Item(substitute.StandsInFor)}"
+                : $"no more {names.Item(substitute.Item)} to stand in";
+        }
+
         var recipe = model.Recipes.Get(new RecipeId(row.Id));
         return row.Reason == "drawn"
             ? $"drawn to make {names.Item(recipe.Item)}, catching up"
@@ -71,7 +78,7 @@ internal sealed class CauseWords(SupplyModel model, Names names)
     {
         CauseKind.Demand => model.Demands.Get(new DemandId(row.Id)).Item,
         CauseKind.Contract => model.Contracts.Get(new ContractId(row.Id)).Item,
-        CauseKind.Recipe => model.Recipes.Get(new RecipeId(row.Id)).Item,
+        CauseKind.Recipe => names.SubstituteOf(new RecipeId(row.Id))?.StandsInFor ?? model.Recipes.Get(new RecipeId(row.Id)).Item,
         CauseKind.Component => new ItemId(row.Id[(row.Id.IndexOf('/', StringComparison.Ordinal) + 1)..]),
         _ => null,
     };

@@ -18,6 +18,7 @@ public static class EventSentence
         "lose" => $"{Number(row.Quantity)} {names.Item(row.Item!.Value)} are lost, {names.Site(row.Site!.Value)}",
         "release" => $"reserve of {names.Item(row.Item!.Value)} is released, {names.Site(row.Site!.Value)}",
         "donate" => $"{row.Giver} gives {Number(row.Quantity)} {names.Item(row.Item!.Value)} to {row.Receiver}",
+        "adopt" => $"option {row.Option?.Code} is adopted",
         "attack" => $"{names.Service(row.Service!.Value)} {(row.Remaining is > 0 ? $"runs at {Number(row.Remaining * 100)} %" : "is out")}",
         "phase" => $"rules of {row.Name?.ToString().ToLowerInvariant()} hold",
         "price" => $"{names.Item(row.Item!.Value)} costs {Number(row.Factor)} times as much",
@@ -29,7 +30,7 @@ public static class EventSentence
     public static string Duration(ScenarioEvent row, Scenario scenario)
     {
         int weeks = scenario.UntilOf(row) - scenario.FromOf(row) + 1;
-        if (weeks <= 1 || row.Kind == "licence")
+        if (weeks <= 1 || row.Kind is "licence" or "adopt")
         {
             return "";
         }

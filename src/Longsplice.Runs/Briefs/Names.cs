@@ -98,5 +98,10 @@ public sealed class Names(SupplyModel model, Scenario scenario)
             : id;
     }
 
+    /// <summary>The substitute behind a recipe named item&gt;original@site; null where the recipe is one of the tables.</summary>
+    public Model.Tables.Substitute? SubstituteOf(RecipeId id) => model.Recipes.Contains(id)
+        ? null
+        : model.Substitutes.FirstOrDefault(row => id.Code.StartsWith($"{row.Item}>{row.StandsInFor}@", StringComparison.Ordinal));
+
     private NationId NationOf(DemandId id) => model.Sites.Get(model.Demands.Get(id).Site).Nation;
 }

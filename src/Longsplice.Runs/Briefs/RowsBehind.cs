@@ -103,7 +103,7 @@ public sealed class RowsBehind(Story story)
         FirstOutRow first => story.Model.Demands.Get(first.Demand).Source,
         EventEffectRow effect => story.Model.Demands.Get(effect.Demand).Source,
         ShortByCauseRow part => story.Model.Demands.Get(part.Demand).Source,
-        ProductionRow made => story.Model.Recipes.Get(made.Recipe).Source,
+        ProductionRow made => story.Names.SubstituteOf(made.Recipe)?.Source ?? story.Model.Recipes.Get(made.Recipe).Source,
         FlowRow flow => story.Model.Contracts.Get(flow.Contract).Source,
         StockPointRow point => story.Model.Stocks.FirstOrDefault(stock => stock.Site == point.Site && stock.Item == point.Item)?.Source,
         _ => null,
