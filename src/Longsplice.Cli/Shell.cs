@@ -64,6 +64,7 @@ public static class Shell
             SurviveCommand.Create(console),
             DemoCommand.Create(console),
             VerifyCommand.Create(console),
+            WhyCommand.Create(console),
             ModelCommand.Create(console),
             ScenarioCommand.Create(console),
             DocsCommand.Create(console),

@@ -1,15 +1,14 @@
-using Longsplice.Engine.Events;
 using Longsplice.Engine.Measures;
-using Longsplice.Engine.Network;
+using Longsplice.Engine.Sampling;
 using Longsplice.Engine.Start;
 using Longsplice.Model;
+using Longsplice.Model.Results;
 using Longsplice.Model.Scenarios;
 
 namespace Longsplice.Engine;
 
 /// <summary>
-/// Stress: what runs out, where, in which week, and why. The run, the run without events, the ledger between
-/// them and the exact re-runs that say what each event did.
+/// Stress: what runs out, where, in which week, and why, in each case of what is unknown.
 /// </summary>
 public static class StressRun
 {
@@ -28,31 +27,11 @@ public static class StressRun
         IProgress<RunProgress>? progress,
         CancellationToken cancellation)
     {
-        progress?.Report(new RunProgress("compile", 0, 1));
-        var network = NetworkCompiler.Compile(model, scenario);
-        var start = ProgressiveFilling.Fill(network);
-        var events = EventTranslator.Translate(network, scenario.Events, _ => true);
-        using var workers = ChunkWorkers.For(network.Points.Count, options.Threads);
-        progress?.Report(new RunProgress("baseline", 0, 1));
-        var baseline = Record(network, start, CompiledEvents.None, workers, cancellation);
-        progress?.Report(new RunProgress("run", 0, 1));
-        var actual = scenario.Events.Length == 0 ? baseline : Record(network, start, events, workers, cancellation);
-        progress?.Report(new RunProgress("causes", 0, 1));
-        var causes = CauseResults.Of(network, start, events, baseline, actual, cancellation);
-        var effects = new EventEffects(network, start, scenario, options, workers, progress).Run(cancellation);
-        var tables = new TableBuilder(network, start).Build(baseline, actual, causes, effects);
-        return new StressResult(tables, [.. start.Bound]);
-    }
-
-    private static History Record(
-        SupplyNetwork network,
-        StartState start,
-        CompiledEvents events,
-        ChunkWorkers workers,
-        CancellationToken cancellation)
-    {
-        var history = new History(network, events);
-        new Simulation(network, start, events, workers).Run(history, cancellation);
-        return history;
+        var uncertain = SteadyLoads.Uncertain(model, scenario);
+        var run = new CaseRun(scenario, options, progress);
+        StressResult[] cases = [.. uncertain.Cases.Select(name => run.Execute(uncertain.In(name), name, cancellation))];
+        var tables = ResultTables.Join([.. cases.Select(result => result.Tables)]);
+        var drawn = new SampleRuns(uncertain, scenario, options, progress).AddTo(tables, cancellation);
+        return new StressResult(drawn with { Unknowns = UnknownsTable.Build(uncertain) }, cases[0].StructuralLimits);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Reflection;
 
 namespace Longsplice.Runs;
@@ -11,6 +12,24 @@ public static class About
         typeof(About).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0";
 
     /// <summary>The normalised command: inputs as the run folder keeps them, nothing that changes no byte.</summary>
-    public static ImmutableArray<string> Command { get; } =
-        ["longsplice", "stress", "inputs/model", "inputs/scenario.yaml"];
+    /// <param name="draws">Draws of the run; 0 for none.</param>
+    public static ImmutableArray<string> Command(int draws) =>
+    [
+        "longsplice", "stress", "inputs/model", "inputs/scenario.yaml",
+        .. draws > 0 ? ["--draws", draws.ToString(CultureInfo.InvariantCulture)] : Array.Empty<string>(),
+    ];
+
+    /// <summary>The draws that a normalised command asks for; 0 where it asks for none.</summary>
+    /// <param name="command">A command as run.json keeps it.</param>
+    public static int DrawsOf(ImmutableArray<string> command)
+    {
+        int at = command.IsDefault ? -1 : command.IndexOf("--draws");
+        return at >= 0 && at + 1 < command.Length
+            && int.TryParse(command[at + 1], NumberStyles.None, CultureInfo.InvariantCulture, out int draws)
+            ? Math.Min(draws, MostDraws)
+            : 0;
+    }
+
+    /// <summary>Most draws that a run takes.</summary>
+    public const int MostDraws = 100_000;
 }

@@ -98,7 +98,7 @@ public sealed class LawTests(ITestOutputHelper output)
     {
         ForEach((seed, run) =>
         {
-            var causes = CauseResults.Of(run.Network, run.Start, run.Events, run.Baseline, run.Actual, default);
+            var causes = CauseResults.Of(run.Network, run.Start, run.Events, run.Baseline, run.Actual, null, default);
             for (int demand = 0; demand < run.Network.Demands.Count; demand++)
             {
                 for (int at = 0; at < run.Actual.Served.Length; at++)

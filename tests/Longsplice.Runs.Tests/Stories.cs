@@ -34,6 +34,6 @@ internal static class Stories
         var (model, scenario, findings) = Inputs.Both(folder, path);
         model.ShouldNotBeNull(string.Join('\n', findings));
         scenario.ShouldNotBeNull(string.Join('\n', findings));
-        return Stress.Tell(model, scenario, null, null, CancellationToken.None);
+        return Stress.Tell(model, scenario, null, 0, null, CancellationToken.None);
     }
 }

@@ -52,9 +52,9 @@ internal static class StressCommand
             {
                 data.Answer,
                 data.Totals,
-                data.Story.Tables.FirstOut,
+                data.Story.AllTables.FirstOut,
                 Spillover = Array.Empty<object>(),
-                UnknownCount = 0,
+                UnknownCount = data.Story.Provenance.Unknown,
                 data.Out,
             });
     }

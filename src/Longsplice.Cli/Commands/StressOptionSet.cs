@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Longsplice.Cli.Rendering;
 using Longsplice.Model.Scenarios;
+using Longsplice.Runs;
 using Longsplice.Runs.Verbs;
 
 namespace Longsplice.Cli.Commands;
@@ -12,6 +13,11 @@ internal sealed class StressOptionSet
     private readonly Option<long?> _seed = new("--seed") { Description = "Seed in place of the scenario's." };
     private readonly Option<int?> _weeks = new("--weeks") { Description = "Weeks to run in place of the scenario's." };
     private readonly Option<int?> _threads = new("--threads") { Description = "Runs at once; changes no result." };
+    private readonly Option<int?> _draws = new("--draws")
+    {
+        Description = "Re-runs over draws of what is unknown or has a range: likelihoods, and the fact to ask for first.",
+    };
+
     private readonly Option<bool> _ascii = new("--ascii") { Description = "Digits and # instead of block characters." };
     private readonly Option<int?> _width = new("--width")
     {
@@ -31,6 +37,13 @@ internal sealed class StressOptionSet
             if (result.GetValueOrDefault<int?>() is < 1 or > 5200)
             {
                 result.AddError("--weeks takes 1 to 5200.");
+            }
+        });
+        _draws.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int?>() is < 1 or > About.MostDraws)
+            {
+                result.AddError($"--draws takes 1 to {About.MostDraws}.");
             }
         });
         _threads.Validators.Add(result =>
@@ -56,7 +69,7 @@ internal sealed class StressOptionSet
 
     public void AddTo(Command command)
     {
-        foreach (Option option in new Option[] { _policy, _seed, _weeks, _threads, Out, AsJson, _color, _ascii, _width })
+        foreach (Option option in new Option[] { _policy, _draws, _seed, _weeks, _threads, Out, AsJson, _color, _ascii, _width })
         {
             command.Add(option);
         }
@@ -67,7 +80,8 @@ internal sealed class StressOptionSet
         parsed.GetValue(_seed),
         parsed.GetValue(_weeks),
         parsed.GetValue(_threads),
-        parsed.GetValue(Out));
+        parsed.GetValue(Out),
+        parsed.GetValue(_draws));
 
     public Look LookOf(ParseResult parsed) => Look.Of(parsed.GetValue(_color)!, parsed.GetValue(_ascii), parsed.GetValue(_width));
 }

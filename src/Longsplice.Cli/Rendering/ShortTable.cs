@@ -10,6 +10,9 @@ internal static class ShortTable
     /// <summary>Names of demands that are never short, up to so many.</summary>
     private const int MostCalm = 15;
 
+    /// <summary>Columns of the count of draws.</summary>
+    private const int DrawsWidth = 10;
+
     public static void Append(StringBuilder text, Story story, Look look)
     {
         int weeks = story.Scenario.Length;
@@ -32,15 +35,17 @@ internal static class ShortTable
         AppendCalm(text, never, look);
     }
 
-    private static int NameWidth(Look look) => Math.Min(30, look.Width - (look.HasShares ? 25 : 17));
+    private static int NameWidth(Story story, Look look) =>
+        Math.Min(30, look.Width - (look.HasShares ? 25 : 17)) - (story.Draws > 0 ? DrawsWidth : 0);
 
     private static void Head(StringBuilder text, Story story, int weeks, Look look)
     {
         var items = story.Tables.FirstOut.Select(row => row.Item).Distinct().ToArray();
         string title = items.Length == 1 ? $"{story.Names.Item(items[0])} for" : "";
         string share = look.HasShares ? $" {"share",7}" : "";
+        string draws = story.Draws > 0 ? "draws".PadLeft(DrawsWidth) : "";
         string axis = look.HasSparks ? "  " + Spark.Axis(story.Scenario.FirstWeek, weeks) : "";
-        text.Append(look.Dim($"{Wrap.Cut(title, NameWidth(look)).PadRight(NameWidth(look))}{"short",11}{share} {"from",5}{axis}")).Append('\n');
+        text.Append(look.Dim($"{Wrap.Cut(title, NameWidth(story, look)).PadRight(NameWidth(story, look))}{"short",11}{share} {"from",5}{draws}{axis}")).Append('\n');
     }
 
     private static void AppendRow(StringBuilder text, Story story, FirstOutRow first, string words, Look look)
@@ -51,8 +56,15 @@ internal static class ShortTable
         string spark = look.HasSparks
             ? "  " + look.Short(Spark.Of([.. rows.Select(row => row.Required > 0 ? row.Short / row.Required : 0)], look))
             : "";
-        string name = Wrap.Cut(words, NameWidth(look)).PadRight(NameWidth(look));
-        text.Append($"{name}{Figures.Whole(first.ShortTotal),11}{share} {first.Week,5}{spark}\n");
+        string name = Wrap.Cut(words, NameWidth(story, look)).PadRight(NameWidth(story, look));
+        text.Append($"{name}{Figures.Whole(first.ShortTotal),11}{share} {first.Week,5}{Draws(story, first)}{spark}\n");
+    }
+
+    /// <summary>Draws with a shortage, of all.</summary>
+    private static string Draws(Story story, FirstOutRow first)
+    {
+        var band = story.Tables.Bands.FirstOrDefault(row => row.Measure == "first_week" && row.Demand == first.Demand);
+        return band is null ? "" : $"{Likelihood.Count(band.ShareOfDraws, band.Draws)}/{band.Draws}".PadLeft(DrawsWidth);
     }
 
     private static void AppendCalm(StringBuilder text, string[] never, Look look)

@@ -26,33 +26,36 @@ internal sealed class CauseResults
     /// <summary>By week and demand: what it lacks beyond the baseline, by cause.</summary>
     public double[][][] ByWeek { get; }
 
-    /// <summary>Goes through the ledger once; trees of kept demands are read in the weeks of their peaks.</summary>
+    /// <summary>Goes through the ledger once; trees of kept demands are read in the weeks of their peaks, or all in one week.</summary>
     public static CauseResults Of(
         SupplyNetwork network,
         StartState start,
         CompiledEvents events,
         History baseline,
         History actual,
+        int? week,
         CancellationToken cancellation)
     {
         var ledger = new Ledger(network, start, events, baseline, actual);
-        int[] readIn = ReadingWeeks(network, baseline, actual);
+        int[] readIn = week is { } asked ? Repeated(asked, network.Demands.Count) : ReadingWeeks(network, baseline, actual);
         var reader = new CauseTree(network, ledger.Books, FoldBelow);
         var trees = new CauseNode?[network.Demands.Count];
         var byWeek = new double[network.LastWeek - network.FirstWeek + 1][][];
         ledger.Run(
-            week =>
+            now =>
             {
-                int at = week - network.FirstWeek;
+                int at = now - network.FirstWeek;
                 byWeek[at] = [.. Enumerable.Range(0, trees.Length).Select(demand => Lacking(network, ledger.Books, demand))];
                 for (int demand = 0; demand < trees.Length; demand++)
                 {
-                    trees[demand] = readIn[demand] == week ? reader.Read(demand) : trees[demand];
+                    trees[demand] = readIn[demand] == now ? reader.Read(demand) : trees[demand];
                 }
             },
             cancellation);
         return new CauseResults(ledger.Books.Causes, trees, byWeek);
     }
+
+    private static int[] Repeated(int week, int demands) => [.. Enumerable.Repeat(week, demands)];
 
     private static double[] Lacking(SupplyNetwork network, LedgerBooks books, int demand) =>
         network.Demands.IsKept[demand] ? books.Unmet.Open(demand) : books.Unmet.LostThisWeek(demand);

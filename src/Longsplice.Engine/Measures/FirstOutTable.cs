@@ -9,7 +9,7 @@ namespace Longsplice.Engine.Measures;
 internal sealed class FirstOutTable(SupplyNetwork network, RunKey key)
 {
     /// <summary>Short only beyond this share of what is required.</summary>
-    private const double Noticed = 1e-6;
+    public const double Noticed = 1e-6;
 
     public ImmutableArray<FirstOutRow> Build(History baseline, History actual, CauseResults causes)
     {

@@ -1,5 +1,6 @@
 using Longsplice.Engine.Network;
 using Longsplice.Model.Tables;
+using Longsplice.Model.Unknowns;
 
 namespace Longsplice.Engine.Measures;
 
@@ -11,7 +12,7 @@ namespace Longsplice.Engine.Measures;
 internal sealed record RunKey(string Pattern, string Policy, string Case, string Label)
 {
     /// <summary>The key of a run; every row of the model may bear on every result, so all labels are joined.</summary>
-    public static RunKey Of(SupplyNetwork network, string pattern)
+    public static RunKey Of(SupplyNetwork network, string pattern, CaseName name = CaseName.Best)
     {
         var label = Model.Labels.Label.Public;
         foreach (var row in network.Model.Tables.SelectMany(table => table.Rows))
@@ -23,6 +24,6 @@ internal sealed record RunKey(string Pattern, string Policy, string Case, string
         }
 
         string policy = Words.ToSnakeCase(network.Scenario.Policy.Name.ToString());
-        return new RunKey(pattern, policy, "best", label.ToText(network.Model.Markings));
+        return new RunKey(pattern, policy, Words.ToSnakeCase(name.ToString()), label.ToText(network.Model.Markings));
     }
 }

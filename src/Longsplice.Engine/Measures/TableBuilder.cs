@@ -1,16 +1,17 @@
 using Longsplice.Engine.Network;
 using Longsplice.Engine.Start;
 using Longsplice.Model.Results;
+using Longsplice.Model.Unknowns;
 
 namespace Longsplice.Engine.Measures;
 
 /// <summary>Turns what runs did into result tables: the run under pattern 'events', beside it the baseline.</summary>
-internal sealed class TableBuilder(SupplyNetwork network, StartState start)
+internal sealed class TableBuilder(SupplyNetwork network, StartState start, CaseName name)
 {
-    private readonly RunKey _events = RunKey.Of(network, "events");
-    private readonly RunKey _baseline = RunKey.Of(network, "baseline");
+    private readonly RunKey _events = RunKey.Of(network, "events", name);
+    private readonly RunKey _baseline = RunKey.Of(network, "baseline", name);
 
-    public ResultTables Build(History baseline, History actual, CauseResults causes, EffectTable effects)
+    public ResultTables Build(History baseline, History actual, CauseResults causes, EffectTable? effects)
     {
         var service = new ServiceTable(network);
         var causeTables = new CauseTables(network, _events);
@@ -24,7 +25,7 @@ internal sealed class TableBuilder(SupplyNetwork network, StartState start)
             FirstOut = firstOut,
             Causes = causeTables.Nodes(causes),
             ShortByCause = causeTables.ByWeek(causes, baseline),
-            EventEffects = causeTables.Effects(causes, effects),
+            EventEffects = effects is null ? [] : causeTables.Effects(causes, effects),
             Balance = [.. BalanceTable.Build(network, _baseline, baseline), .. BalanceTable.Build(network, _events, actual)],
         };
     }

@@ -1,7 +1,7 @@
 namespace Longsplice.Engine.Network;
 
 /// <summary>The final demands as columns, ordered by id.</summary>
-public sealed class FinalDemands
+public sealed record FinalDemands
 {
     /// <summary>Number of demands.</summary>
     public int Count => Point.Length;

@@ -1,7 +1,7 @@
 namespace Longsplice.Engine.Network;
 
 /// <summary>The lanes between sites as columns, ordered by id, with the passages that each crosses.</summary>
-public sealed class LaneGraph
+public sealed record LaneGraph
 {
     /// <summary>Number of lanes.</summary>
     public int Count => From.Length;

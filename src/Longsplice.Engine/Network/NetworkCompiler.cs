@@ -1,6 +1,8 @@
+using System.Diagnostics;
 using Longsplice.Model;
 using Longsplice.Model.Scenarios;
 using Longsplice.Model.Tables;
+using Longsplice.Model.Unknowns;
 
 namespace Longsplice.Engine.Network;
 
@@ -11,10 +13,11 @@ namespace Longsplice.Engine.Network;
 public static class NetworkCompiler
 {
     /// <summary>Compiles a checked model for the policy and horizon of a checked scenario.</summary>
-    /// <param name="model">Tables without errors.</param>
+    /// <param name="model">Tables without errors and without unknowns (<see cref="UncertainModel"/>).</param>
     /// <param name="scenario">A scenario whose ids the model knows.</param>
     public static SupplyNetwork Compile(SupplyModel model, Scenario scenario)
     {
+        Debug.Assert(UnknownCount.Of(model).Total == 0, "Cases turn unknowns into figures before a network is compiled.");
         var index = new PointIndex(model);
         var rules = new RulesCompiler(model, scenario.Policy);
         int[] supplier = [.. model.Contracts.Select(row => index.Of(row.Supplier, row.Item))];
@@ -76,7 +79,7 @@ public static class NetworkCompiler
             Listed = table.Count,
             Output = output,
             Capacity = [.. table.Select(row => row.CapacityPerWeek)],
-            SurgeCapacity = [.. table.Select(row => row.SurgePerWeek ?? row.CapacityPerWeek)],
+            SurgeCapacity = [.. table.Select(row => Math.Max(row.CapacityPerWeek, row.SurgePerWeek ?? 0))],
             SurgeRampWeeks = [.. table.Select(row => (double)Math.Max(1, row.SurgeRampWeeks ?? 1))],
             RestartWeeks = [.. table.Select(row => row.RestartWeeks ?? 0)],
             LeadWeeks = [.. table.Select(row => row.LeadWeeks)],

@@ -4,7 +4,7 @@ namespace Longsplice.Engine.Network;
 /// The stock points (site, item) of a network as columns, ordered by site id, then item id.
 /// Who supplies, makes, uses and asks for each point hangs on it as CSR rows.
 /// </summary>
-public sealed class Points
+public sealed record Points
 {
     /// <summary>Number of stock points.</summary>
     public int Count => Site.Length;

@@ -80,4 +80,8 @@ public sealed record SupplyNetwork
     /// <param name="point">Number of the stock point.</param>
     public string NameOf(int point) =>
         $"{Model.Sites[Points.Site[point]].Id}/{Model.Items[Points.Item[point]].Id}";
+
+    /// <summary>Numbers of the stock points by the ids that results name.</summary>
+    public Dictionary<string, int> PointsByName() =>
+        Enumerable.Range(0, Points.Count).ToDictionary(NameOf, StringComparer.Ordinal);
 }

@@ -25,7 +25,7 @@ public static class RemovalAnalysis
         IProgress<RunProgress>? progress,
         CancellationToken cancellation)
     {
-        var network = NetworkCompiler.Compile(model, scenario with { Events = [] });
+        var network = NetworkCompiler.Compile(BestCase.Of(model, scenario), scenario with { Events = [] });
         var start = ProgressiveFilling.Fill(network);
         var removals = new RemovalRun(network, start, options, progress).Run(cancellation);
         string label = RunKey.Of(network, "baseline").Label;

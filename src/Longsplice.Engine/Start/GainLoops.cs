@@ -2,28 +2,39 @@ using Longsplice.Engine.Network;
 using Longsplice.Model;
 using Longsplice.Model.Checks;
 using Longsplice.Model.Scenarios;
+using Longsplice.Model.Unknowns;
 
 namespace Longsplice.Engine.Start;
 
 /// <summary>Finds loops in materials that need one or more of a unit to make one.</summary>
 public static class GainLoops
 {
-    /// <summary>The finding, with its table as its file, or nothing; for a model without other errors.</summary>
+    /// <summary>
+    /// The finding, with its table as its file, or nothing; for a model without other errors. Every case of what is
+    /// unknown is looked at.
+    /// </summary>
     public static IEnumerable<Finding> Find(SupplyModel model)
     {
+        var uncertain = UncertainModel.WithoutLimits(model);
+        return uncertain.Cases.Select(name => Find(uncertain, name)).OfType<Finding>().Take(1);
+    }
+
+    private static Finding? Find(UncertainModel uncertain, CaseName name)
+    {
         var scenario = new Scenario { Start = new DateOnly(2000, 1, 3), Weeks = 1 };
-        var network = NetworkCompiler.Compile(model, scenario);
+        var network = NetworkCompiler.Compile(uncertain.In(name), scenario);
         bool[] flows = [.. network.Flows.Share.Select(share => share > 0)];
         bool[] recipes = [.. network.Recipes.Share.Select(share => share > 0)];
         try
         {
             new Throughput(network).Solve(new double[network.Points.Count], flows, recipes);
-            return [];
+            return null;
         }
         catch (GainLoopException loop)
         {
             string points = string.Join(", ", loop.Points.Select(network.NameOf));
-            return [Finding.Of("LS018", "recipe_inputs", 0, "quantity", points, "less than one unit needed to make one")];
+            string where = name == CaseName.Best ? points : $"{points}, in the case {name.ToString().ToLowerInvariant()}";
+            return Finding.Of("LS018", "recipe_inputs", 0, "quantity", where, "less than one unit needed to make one");
         }
     }
 }

@@ -214,6 +214,18 @@ public static class FindingCatalogue
         Warning(
             "LS103", "A range leaves out the figure itself",
             "The best case keeps the figure of the table where the range gives no best of its own."),
+        Warning(
+            "LS104", "An unknown quantity has no sets to be counted in",
+            "An unknown recipe quantity counts as one set a unit, which only means something where shares say where "
+            + "the sets come from."),
+        Warning(
+            "LS105", "An unknown with nothing like it",
+            "The rule takes the median of like figures, and none is known; a run puts the figure that the column declares. "
+            + "Give a range."),
+        Warning(
+            "LS106", "There is nothing to draw",
+            "Draws go over figures that are unknown or have ranges; where there are none, every draw is the run itself."),
+        Error("LS107", "The week is outside the run", "run.json and the scenario say which weeks the run has."),
         Error(
             "LS115", "The workbook is no questionnaire",
             "Answers are read from the sheet that 'longsplice model ask' wrote; its hidden columns lead them back."),

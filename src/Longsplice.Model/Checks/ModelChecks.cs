@@ -38,6 +38,7 @@ public static class ModelChecks
         if (findings.All(finding => finding.Severity != Severity.Error))
         {
             findings.AddRange(Placed(NetworkChecks.Run(model)));
+            findings.AddRange(Placed(UnknownChecks.Run(model)));
         }
 
         IEnumerable<Finding> Placed(IEnumerable<Finding> found) =>

@@ -37,7 +37,9 @@ internal static class RangeChecks
 
         if (!keys.TryGetValue(range.Table, out var rows))
         {
-            keys[range.Table] = rows = table.Rows.ToDictionary(table.Schema.KeyText, StringComparer.Ordinal);
+            keys[range.Table] = rows = table.Rows
+                .DistinctBy(table.Schema.KeyText, StringComparer.Ordinal)
+                .ToDictionary(table.Schema.KeyText, StringComparer.Ordinal);
         }
 
         if (!rows.TryGetValue(range.Id, out var row))

@@ -5,7 +5,7 @@ namespace Longsplice.Model.Results;
 
 /// <summary>Conservation of an item in a week.</summary>
 [Table("balance", nameof(Pattern), Meaning = "Conservation of an item in a week.")]
-public sealed record BalanceRow
+public sealed record BalanceRow : IRunRow
 {
     /// <summary>
     /// Crisis pattern: events, a crisis id, A>B or A+B; baseline is the run without events.

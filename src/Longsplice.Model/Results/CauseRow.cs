@@ -7,7 +7,7 @@ namespace Longsplice.Model.Results;
 [Table(
     "causes", nameof(Pattern),
     Meaning = "A node of the tree of causes of a shortage; children add up to their parent.")]
-public sealed record CauseRow
+public sealed record CauseRow : IRunRow
 {
     /// <summary>
     /// Crisis pattern: events, a crisis id, A>B or A+B; baseline is the run without events.

@@ -5,7 +5,7 @@ namespace Longsplice.Model.Results;
 
 /// <summary>What one event did to one demand, seen four ways.</summary>
 [Table("event_effects", nameof(Pattern), Meaning = "What one event did to one demand, seen four ways.")]
-public sealed record EventEffectRow
+public sealed record EventEffectRow : IRunRow
 {
     /// <summary>
     /// Crisis pattern: events, a crisis id, A>B or A+B; baseline is the run without events.

@@ -7,7 +7,7 @@ namespace Longsplice.Model.Results;
 [Table(
     "first_out", nameof(Pattern),
     Meaning = "Demands in the order in which they run short beyond the baseline.")]
-public sealed record FirstOutRow
+public sealed record FirstOutRow : IRunRow
 {
     /// <summary>
     /// Crisis pattern: events, a crisis id, A>B or A+B; baseline is the run without events.

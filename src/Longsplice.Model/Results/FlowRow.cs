@@ -5,7 +5,7 @@ namespace Longsplice.Model.Results;
 
 /// <summary>What a contract carried in a week.</summary>
 [Table("flows", nameof(Pattern), Meaning = "What a contract carried in a week.")]
-public sealed record FlowRow
+public sealed record FlowRow : IRunRow
 {
     /// <summary>
     /// Crisis pattern: events, a crisis id, A>B or A+B; baseline is the run without events.

@@ -5,7 +5,7 @@ namespace Longsplice.Model.Results;
 
 /// <summary>What a recipe made in a week.</summary>
 [Table("production", nameof(Pattern), Meaning = "What a recipe made in a week.")]
-public sealed record ProductionRow
+public sealed record ProductionRow : IRunRow
 {
     /// <summary>
     /// Crisis pattern: events, a crisis id, A>B or A+B; baseline is the run without events.

@@ -33,17 +33,63 @@ public sealed record ResultTables
     /// <summary>Table balance.</summary>
     public ImmutableArray<BalanceRow> Balance { get; init; } = [];
 
+    /// <summary>Table unknowns.</summary>
+    public ImmutableArray<UnknownRow> Unknowns { get; init; } = [];
+
+    /// <summary>Table bands; empty where nothing was drawn.</summary>
+    public ImmutableArray<BandRow> Bands { get; init; } = [];
+
+    /// <summary>Table sensitivity; empty where nothing was drawn.</summary>
+    public ImmutableArray<SensitivityRow> Sensitivity { get; init; } = [];
+
     /// <summary>All tables with their schemas, in order of their names.</summary>
     public IEnumerable<(TableSchema Schema, IReadOnlyList<object> Rows)> All =>
     [
         (TableSchema<BalanceRow>.Instance, Balance),
+        (TableSchema<BandRow>.Instance, Bands),
         (TableSchema<CauseRow>.Instance, Causes),
         (TableSchema<EventEffectRow>.Instance, EventEffects),
         (TableSchema<FirstOutRow>.Instance, FirstOut),
         (TableSchema<FlowRow>.Instance, Flows),
         (TableSchema<ProductionRow>.Instance, Production),
+        (TableSchema<SensitivityRow>.Instance, Sensitivity),
         (TableSchema<ServiceRow>.Instance, Service),
         (TableSchema<ShortByCauseRow>.Instance, ShortByCause),
         (TableSchema<StockPointRow>.Instance, StockPoints),
+        (TableSchema<UnknownRow>.Instance, Unknowns),
     ];
+
+    /// <summary>
+    /// The rows of the best case. They come first in every table, so a row's line in its file is the same here.
+    /// </summary>
+    public ResultTables Best() => this with
+    {
+        Service = Best(Service),
+        StockPoints = Best(StockPoints),
+        Flows = Best(Flows),
+        Production = Best(Production),
+        FirstOut = Best(FirstOut),
+        Causes = Best(Causes),
+        ShortByCause = Best(ShortByCause),
+        EventEffects = Best(EventEffects),
+        Balance = Best(Balance),
+    };
+
+    /// <summary>The rows of several runs, one run after the other.</summary>
+    public static ResultTables Join(IReadOnlyCollection<ResultTables> runs) => new()
+    {
+        Service = [.. runs.SelectMany(run => run.Service)],
+        StockPoints = [.. runs.SelectMany(run => run.StockPoints)],
+        Flows = [.. runs.SelectMany(run => run.Flows)],
+        Production = [.. runs.SelectMany(run => run.Production)],
+        FirstOut = [.. runs.SelectMany(run => run.FirstOut)],
+        Causes = [.. runs.SelectMany(run => run.Causes)],
+        ShortByCause = [.. runs.SelectMany(run => run.ShortByCause)],
+        EventEffects = [.. runs.SelectMany(run => run.EventEffects)],
+        Balance = [.. runs.SelectMany(run => run.Balance)],
+    };
+
+    private static ImmutableArray<T> Best<T>(ImmutableArray<T> rows)
+        where T : IRunRow =>
+        [.. rows.Where(row => row.Case == "best")];
 }

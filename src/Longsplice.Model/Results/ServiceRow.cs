@@ -5,7 +5,7 @@ namespace Longsplice.Model.Results;
 
 /// <summary>What a demand required and got in a week.</summary>
 [Table("service", nameof(Pattern), Meaning = "What a demand required and got in a week.")]
-public sealed record ServiceRow
+public sealed record ServiceRow : IRunRow
 {
     /// <summary>
     /// Crisis pattern: events, a crisis id, A>B or A+B; baseline is the run without events.

@@ -7,7 +7,7 @@ namespace Longsplice.Model.Results;
 [Table(
     "short_by_cause", nameof(Pattern),
     Meaning = "What a demand lacks in a week, by cause; adds up to its backlog or loss.")]
-public sealed record ShortByCauseRow
+public sealed record ShortByCauseRow : IRunRow
 {
     /// <summary>
     /// Crisis pattern: events, a crisis id, A>B or A+B; baseline is the run without events.

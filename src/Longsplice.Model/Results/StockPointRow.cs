@@ -5,7 +5,7 @@ namespace Longsplice.Model.Results;
 
 /// <summary>What a stock point held and moved in a week.</summary>
 [Table("stock_points", nameof(Pattern), Meaning = "What a stock point held and moved in a week.")]
-public sealed record StockPointRow
+public sealed record StockPointRow : IRunRow
 {
     /// <summary>
     /// Crisis pattern: events, a crisis id, A>B or A+B; baseline is the run without events.

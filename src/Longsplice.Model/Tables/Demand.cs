@@ -22,7 +22,7 @@ public sealed record Demand : Row
     [Column(
         "Quantity wanted.",
         Unit = "units a week", Min = 0,
-        Worse = WorseEnd.High, Unknown = UnknownRule.Typical, Among = nameof(Item))]
+        Worse = WorseEnd.High, Unknown = UnknownRule.Typical, Among = nameof(Item), Cases = new[] { 1.0 })]
     public required double QuantityPerWeek { get; init; }
 
     /// <summary>First week or date in force; empty is always.</summary>

@@ -22,6 +22,7 @@ public static class Answer
         {
             lines.Add(FirstOut(story, first));
             lines.Add(Missing(story, first));
+            lines.AddRange(story.Draws > 0 ? DrawLines.Of(story, first.Demand) : CaseLines.Of(story, first));
             lines.AddRange(StructuralGap(story));
             lines.AddRange(AnswerWhy.Lines(story, first));
             lines.AddRange(Others(story));
@@ -31,11 +32,13 @@ public static class Answer
         else
         {
             lines.Add($"Nothing runs short beyond the baseline in {story.Scenario.Length} weeks.");
+            lines.AddRange(story.Draws > 0 ? DrawLines.Of(story, null) : CaseLines.OfNothingShort(story));
             lines.AddRange(StructuralGap(story));
             lines.AddRange(AnswerCalm.Lines(story));
         }
 
-        return [.. lines.Take(MostLines).Select(line => line.Within(Longest))];
+        Phrase[] ask = [.. DrawLines.AskFirst(story)];
+        return [.. lines.Take(MostLines - ask.Length).Concat(ask).Select(line => line.Within(Longest))];
     }
 
     /// <summary>The first wording that fits, else the last.</summary>

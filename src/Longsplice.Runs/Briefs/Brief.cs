@@ -12,10 +12,13 @@ public static class Brief
     [
         HeadSection.Add,
         HeatSection.Add,
+        LikelihoodSection.Add,
         LinesSection.Add,
         CauseSection.Add,
         EffectsSection.Add,
         KnownSection.Add,
+        CasesSection.Add,
+        DataCallSection.Add,
         SourcesSection.Add,
         MethodSection.Add,
         FootSection.Add,

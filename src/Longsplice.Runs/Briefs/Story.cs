@@ -18,16 +18,17 @@ public sealed class Story
     {
         Model = model;
         Scenario = scenario;
-        Tables = tables;
+        AllTables = tables;
+        Tables = tables.Best();
         StructuralLimits = structuralLimits;
         Provenance = Provenance.Of(model);
         ModelHash = Longsplice.Model.Files.ModelHash.Of(model);
         ScenarioHash = ScenarioText.HashOf(scenario);
         Names = new Names(model, scenario);
-        Colours = new EventColours(scenario, tables);
+        Colours = new EventColours(scenario, Tables);
         _lines = new ResultLines(tables);
-        _service = tables.Service.ToLookup(row => (row.Demand, IsBaseline(row.Pattern)));
-        _production = tables.Production.ToLookup(row => (row.Recipe, IsBaseline(row.Pattern)));
+        _service = Tables.Service.ToLookup(row => (row.Demand, IsBaseline(row.Pattern)));
+        _production = Tables.Production.ToLookup(row => (row.Recipe, IsBaseline(row.Pattern)));
     }
 
     /// <summary>The model.</summary>
@@ -36,7 +37,10 @@ public sealed class Story
     /// <summary>The scenario as it was run.</summary>
     public Scenario Scenario { get; }
 
-    /// <summary>The result tables.</summary>
+    /// <summary>The result tables with all cases of what is unknown.</summary>
+    public ResultTables AllTables { get; }
+
+    /// <summary>The result tables of the best case, which pages tell.</summary>
     public ResultTables Tables { get; }
 
     /// <summary>Ids of what binds before any event.</summary>
@@ -54,6 +58,9 @@ public sealed class Story
     /// <summary>What people call things.</summary>
     public Names Names { get; }
 
+    /// <summary>Draws of the run; 0 where nothing was drawn.</summary>
+    public int Draws => Tables.Bands.FirstOrDefault()?.Draws ?? 0;
+
     /// <summary>Label of the run's results; PUBLIC where nothing is marked.</summary>
     public string Label => Tables.Service.FirstOrDefault()?.Label is { Length: > 0 } label ? label : Model.Markings.Names[0];
 
@@ -70,7 +77,7 @@ public sealed class Story
     public IReadOnlyList<ProductionRow> ProductionOf(RecipeId recipe, bool baseline = false) => [.. _production[(recipe, baseline)]];
 
     /// <summary>A number of a result, with the line of the row that holds it.</summary>
-    /// <param name="row">A row of <see cref="Tables"/>, the very object.</param>
+    /// <param name="row">A row of <see cref="AllTables"/>, the very object.</param>
     /// <param name="text">The number as shown.</param>
     public Figure Cite(object row, string text) => _lines.Cite(row, text);
 

@@ -14,7 +14,7 @@ public static class RunContents
     /// <summary>All files but run.json, in order of their paths.</summary>
     public static ImmutableArray<RunFile> Of(Story story, CancellationToken cancellation)
     {
-        var tables = Tables(story.Tables, cancellation).ToArray();
+        var tables = Tables(story.AllTables, cancellation).ToArray();
         return
         [
             .. new[] { AnswerFile(story), RunFile.OfText("brief.html", Brief.Html(story)) }
@@ -45,10 +45,10 @@ public static class RunContents
         var data = new
         {
             Answer = Answer.Lines(story),
-            Totals = Stress.Totals(story.Tables),
-            story.Tables.FirstOut,
+            Totals = Stress.Totals(story.AllTables),
+            story.AllTables.FirstOut,
             Spillover = Array.Empty<object>(),
-            UnknownCount = 0,
+            UnknownCount = story.Provenance.Unknown,
         };
         return RunFile.OfText("answer.json", JsonSerializer.Serialize(data, Json.Options) + "\n");
     }

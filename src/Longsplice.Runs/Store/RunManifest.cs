@@ -39,13 +39,13 @@ public sealed record RunManifest(
     public static RunManifest Of(Story story, IEnumerable<RunFile> files) => new(
         CurrentSchema,
         About.Version,
-        About.Command,
+        About.Command(story.Draws),
         story.ModelHash,
         story.ScenarioHash,
         story.Scenario.Seed,
         story.Scenario.Policy.Name.ToString().ToLowerInvariant(),
         ["events"],
-        ["best"],
+        [.. story.AllTables.Service.Select(row => row.Case).Distinct(StringComparer.Ordinal)],
         Iso(story.Scenario.DateOf(story.Scenario.FirstWeek)),
         Iso(story.Scenario.Week1Date),
         [.. files.Select(file => new ManifestFile(file.Path, file.Sha256, file.Rows))]);

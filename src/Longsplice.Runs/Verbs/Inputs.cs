@@ -4,7 +4,6 @@ using Longsplice.Model;
 using Longsplice.Model.Checks;
 using Longsplice.Model.Files;
 using Longsplice.Model.Scenarios;
-using Longsplice.Model.Unknowns;
 
 namespace Longsplice.Runs.Verbs;
 
@@ -15,7 +14,7 @@ public static class Inputs
     public static LoadResult<SupplyModel> Model(string path)
     {
         var loaded = ModelFiles.Load(path);
-        return loaded.Value is { } model && UnknownCount.Of(model).Total == 0
+        return loaded.Value is { } model
             ? LoadResult<SupplyModel>.Of(model, [.. loaded.Findings, .. GainLoops.Find(model).Select(Placed)])
             : loaded;
 
@@ -35,13 +34,10 @@ public static class Inputs
     {
         var model = Model(modelPath);
         var scenario = ScenarioFile.Load(scenarioFile);
-        IEnumerable<Finding> unknown = model.Value is not null && UnknownCount.Of(model.Value).Total > 0
-            ? [Finding.Of("LS072", modelPath, 0, "", "figures that are unknown", "figures")]
-            : [];
         IEnumerable<Finding> fit = model.Value is not null && scenario.Value is not null
             ? ScenarioChecks.Run(scenario.Value, model.Value, Path.GetFileName(scenarioFile))
             : [];
-        var both = LoadResult<Scenario>.Of(scenario.Value, [.. model.Findings, .. scenario.Findings, .. unknown, .. fit]);
+        var both = LoadResult<Scenario>.Of(scenario.Value, [.. model.Findings, .. scenario.Findings, .. fit]);
         return (model.Value, both.Value, both.Findings);
     }
 }

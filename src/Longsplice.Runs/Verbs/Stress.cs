@@ -36,10 +36,16 @@ public static class Stress
             return VerbResult<StressData>.Of(findings, null);
         }
 
-        var story = Tell(model, With(scenario, settings), settings.Threads, progress, cancellation);
+        var story = Tell(model, With(scenario, settings), settings.Threads, settings.Draws ?? 0, progress, cancellation);
         var written = settings.Out is null ? null : RunFolder.Write(settings.Out, story, cancellation);
         findings = written is null ? findings : findings.Add(written);
-        var data = new StressData(story, Answer.Lines(story), Totals(story.Tables), written is null ? settings.Out : null);
+        if (settings.Draws > 0 && story.Tables.Bands.IsEmpty)
+        {
+            findings = findings.Add(Finding.Of(
+                "LS106", "ranges.csv", 0, "", "no figure that is unknown or has a range", "ranges, or 'unknown' where nobody knows"));
+        }
+
+        var data = new StressData(story, Answer.Lines(story), Totals(story.AllTables), written is null ? settings.Out : null);
         return VerbResult<StressData>.Of(findings, data);
     }
 
@@ -48,10 +54,11 @@ public static class Stress
         SupplyModel model,
         Scenario scenario,
         int? threads,
+        int draws,
         IProgress<RunProgress>? progress,
         CancellationToken cancellation)
     {
-        var options = threads is { } most ? new StressOptions(most) : StressOptions.Default;
+        var options = new StressOptions(threads ?? StressOptions.Default.Threads, draws);
         var result = StressRun.Execute(model, scenario, options, progress, cancellation);
         return new Story(model, scenario, result.Tables, result.StructuralLimits);
     }

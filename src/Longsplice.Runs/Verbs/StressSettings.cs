@@ -8,4 +8,6 @@ namespace Longsplice.Runs.Verbs;
 /// <param name="Weeks">Horizon in place of the scenario's; null keeps it.</param>
 /// <param name="Threads">Runs that may go on at once; null is one a core.</param>
 /// <param name="Out">Run folder to write; null writes none.</param>
-public sealed record StressSettings(PolicyName? Policy, long? Seed, int? Weeks, int? Threads, string? Out);
+/// <param name="Draws">Re-runs over draws of what is not known well; null is none.</param>
+public sealed record StressSettings(
+    PolicyName? Policy, long? Seed, int? Weeks, int? Threads, string? Out, int? Draws = null);

@@ -4,7 +4,6 @@ using Longsplice.Model;
 using Longsplice.Model.Checks;
 using Longsplice.Model.Files;
 using Longsplice.Model.Ids;
-using Longsplice.Model.Unknowns;
 using Longsplice.Plan.Survival;
 
 namespace Longsplice.Runs.Verbs;
@@ -28,14 +27,8 @@ public static class Survive
             return VerbResult<SurviveData>.Of([.. findings], null);
         }
 
-        if (UnknownCount.Of(model).Total > 0)
-        {
-            findings.Add(Finding.Of("LS072", modelPath, 0, "", "figures that are unknown", "figures"));
-            return VerbResult<SurviveData>.Of([.. findings], null);
-        }
-
         var rows = SurvivalAnalysis.Run(
-            model,
+            BestCase.Of(model),
             site => times.GetValueOrDefault(site, settings.TtrWeeks),
             settings.Threads ?? Environment.ProcessorCount,
             progress,

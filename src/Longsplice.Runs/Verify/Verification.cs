@@ -32,7 +32,7 @@ public static class Verification
         var (model, scenario, findings) = Inputs.Both(
             Path.Combine(folder, "inputs", "model"), Path.Combine(folder, "inputs", "scenario.yaml"));
         var again = model is not null && scenario is not null
-            ? RunContents.Of(Stress.Tell(model, scenario, null, progress, cancellation), cancellation)
+            ? RunContents.Of(Stress.Tell(model, scenario, null, About.DrawsOf(manifest.Command), progress, cancellation), cancellation)
             : [];
         var files = Compare(folder, manifest, again);
         bool isSame = files.All(file => file.Same) && again.Length > 0;

@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Longsplice.Engine;
+using Longsplice.Model;
+using Longsplice.Model.Checks;
+using Longsplice.Model.Ids;
+using Longsplice.Model.Scenarios;
+using Longsplice.Runs.Briefs;
+using Longsplice.Runs.Store;
+using Longsplice.Runs.Verbs;
+
+namespace Longsplice.Runs.Why;
+
+/// <summary>
+/// From a number of a run folder to the rows and sources that it rests on: the cause tree of a demand, at the peak or
+/// in any week, from the folder's own inputs.
+/// </summary>
+public static class WhyVerb
+{
+    /// <summary>Runs the verb.</summary>
+    /// <param name="folder">The run folder.</param>
+    /// <param name="demand">The demand; null for the first to run out.</param>
+    /// <param name="week">The week; null for the peak.</param>
+    /// <param name="cancellation">Stops it.</param>
+    public static VerbResult<WhyData> Run(string folder, string? demand, int? week, CancellationToken cancellation)
+    {
+        if (!Directory.Exists(folder))
+        {
+            return Refused("LS050", folder, "", "no such folder", "a run folder");
+        }
+
+        if (RunManifest.Read(folder) is null)
+        {
+            return Refused("LS052", Path.Combine(folder, "run.json"), "", "no run.json that can be read", "a run folder");
+        }
+
+        var (model, scenario, findings) = Inputs.Both(
+            Path.Combine(folder, "inputs", "model"), Path.Combine(folder, "inputs", "scenario.yaml"));
+        if (model is null || scenario is null)
+        {
+            return VerbResult<WhyData>.Of(findings, null);
+        }
+
+        ImmutableArray<Finding> problems = [.. Problems(model, scenario, demand, week)];
+        return VerbResult<WhyData>.Of(
+            problems, problems.IsEmpty ? Tell(folder, model, scenario, demand, week, cancellation) : null);
+    }
+
+    private static VerbResult<WhyData> Refused(string code, string file, string column, string found, string expected) =>
+        VerbResult<WhyData>.Of([Finding.Of(code, file, 0, column, found, expected)], null);
+
+    private static IEnumerable<Finding> Problems(SupplyModel model, Scenario scenario, string? demand, int? week)
+    {
+        if (demand is not null && !model.Demands.Contains(new DemandId(demand)))
+        {
+            string hint = Nearest.Hint(demand, model.Demands.Select(row => row.Id.Code));
+            yield return Finding.Of("LS015", "", 0, "--demand", demand, "an id of demands", hint);
+        }
+
+        if (week < scenario.FirstWeek || week > scenario.Weeks)
+        {
+            yield return Finding.Of("LS107", "", 0, "--week", $"{week}", $"a week of the run, {scenario.FirstWeek} to {scenario.Weeks}");
+        }
+    }
+
+    /// <summary>Inputs are run again: verify holds that the folder says the same.</summary>
+    private static WhyData Tell(
+        string folder, SupplyModel model, Scenario scenario, string? asked, int? week, CancellationToken cancellation)
+    {
+        var tables = Stress.Tell(model, scenario, null, 0, null, cancellation).Tables;
+        var demand = asked is not null
+            ? new DemandId(asked)
+            : tables.FirstOut.FirstOrDefault()?.Demand ?? model.Demands[0].Id;
+        var rows = week is { } at
+            ? WhyRun.Tree(model, scenario, demand, at, cancellation)
+            : [.. tables.Causes.Where(row => row.Demand == demand)];
+        var names = new Names(model, scenario);
+        var builder = new WhyTree(new CauseWords(model, names), names, new FigureFinder(model, tables.Unknowns), rows);
+        return new WhyData(
+            demand.Code, names.Demand(demand), names.Unit(model.Demands.Get(demand).Item), week, Likely(folder, demand), builder.Build());
+    }
+
+    /// <summary>The likelihood that the folder's draws give; null where nothing was drawn.</summary>
+    private static string? Likely(string folder, DemandId demand)
+    {
+        string path = Path.Combine(folder, "tables", "bands.csv");
+        string[][] rows = File.Exists(path) ? [.. File.ReadLines(path).Select(line => line.Split(','))] : [];
+        string[]? band = Array.Find(rows, cells => cells[0] == "first_week" && cells[1] == demand.Code);
+        if (band is null)
+        {
+            return null;
+        }
+
+        double share = double.Parse(band[Array.IndexOf(rows[0], "share_of_draws")], CultureInfo.InvariantCulture);
+        int draws = int.Parse(band[Array.IndexOf(rows[0], "draws")], CultureInfo.InvariantCulture);
+        return $"a shortage is {Likelihood.Words(share)} ({Likelihood.Count(share, draws)} of {draws} draws)";
+    }
+}
