@@ -16,7 +16,7 @@ internal static class SurviveText
     {
         var exposed = data.Elements.Where(row => row.Exposed).ToArray();
         var text = new StringBuilder();
-        text.Append($"{exposed.Length} of {data.Elements.Length} sites would come back too late: all demand is met without them for fewer weeks than they need.\n");
+        text.Append($"{exposed.Length} of {data.Elements.Length} sites come back too late: demand is met without them for fewer weeks than they need.\n");
         if (exposed.Length > 0)
         {
             string unit = data.HasCosts ? "USD" : "units";
@@ -34,8 +34,8 @@ internal static class SurviveText
         }
 
         return text
-            .Append("\nA bound: everybody acts for the best at once, goods take no time, plants do not surge. Demand is what is\n")
-            .Append("promised before any event. Index: loss as a share of the greatest.\n")
+            .Append("\nA bound: everybody acts for the best at once, goods take no time, plants do not surge.\n")
+            .Append("Demand is what is promised before any event. Index: loss as a share of the greatest.\n")
             .ToString();
     }
 

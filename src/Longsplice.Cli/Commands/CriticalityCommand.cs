@@ -1,0 +1,55 @@
+using System.CommandLine;
+using Longsplice.Cli.Rendering;
+using Longsplice.Model.Scenarios;
+using Longsplice.Runs.Verbs;
+
+namespace Longsplice.Cli.Commands;
+
+/// <summary><c>longsplice criticality MODEL</c>.</summary>
+internal static class CriticalityCommand
+{
+    public static Command Create(Screen screen)
+    {
+        var model = new Argument<string>("MODEL") { Description = "The model." };
+        var outage = Whole("--outage", "Weeks for which each element is away.", 26, 1, 520);
+        var weeks = Whole("--weeks", "Weeks to run.", 156, 2, 5200);
+        var threads = Whole("--threads", "Runs at once; changes no result.", Environment.ProcessorCount, 1, 1024);
+        var policy = new Option<PolicyName>("--policy") { Description = "How nations act.", DefaultValueFactory = _ => PolicyName.National };
+        var folder = new Option<string?>("--out") { Description = "Folder to make for the three tables." };
+        var asJson = new Option<bool>("--json") { Description = "One JSON object on standard output." };
+        var command = new Command(
+            "criticality",
+            "Take away every site, recipe, line, nation, passage and supplier, one at a time (N-1): which are the dangerous\n"
+            + "ones, who would be short without whom, in how few hands things are made, and which lines several items need.\n"
+            + "Example: longsplice criticality models/reference --outage 26 --out critical")
+        {
+            model, outage, weeks, policy, threads, folder, asJson,
+        };
+        command.SetAction((parsed, cancellation) => Task.Run(
+            () => screen.Show(
+                Criticality.Run(
+                    parsed.GetValue(model)!,
+                    new CriticalitySettings(
+                        parsed.GetValue(outage), parsed.GetValue(weeks), parsed.GetValue(policy), parsed.GetValue(threads), parsed.GetValue(folder)),
+                    screen.Progress(),
+                    cancellation),
+                parsed.GetValue(asJson),
+                CriticalityText.Tables),
+            cancellation));
+        return command;
+    }
+
+    private static Option<int> Whole(string name, string meaning, int usual, int least, int most)
+    {
+        var option = new Option<int>(name) { Description = meaning, DefaultValueFactory = _ => usual };
+        option.Validators.Add(result =>
+        {
+            int value = result.GetValueOrDefault<int>();
+            if (value < least || value > most)
+            {
+                result.AddError($"{name} takes {least} to {most}.");
+            }
+        });
+        return option;
+    }
+}
