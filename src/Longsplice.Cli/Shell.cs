@@ -62,6 +62,7 @@ public static class Shell
         {
             StressCommand.Create(console),
             SurviveCommand.Create(console),
+            CriticalityCommand.Create(console),
             DemoCommand.Create(console),
             VerifyCommand.Create(console),
             WhyCommand.Create(console),

@@ -8,7 +8,7 @@ using Longsplice.Model.Scenarios;
 namespace Longsplice.Engine;
 
 /// <summary>
-/// Stress: what runs out, where, in which week, and why, in each case of what is unknown.
+/// Stress: what runs out, where, in which week, and why, in each pattern of crises and each case of what is unknown.
 /// </summary>
 public static class StressRun
 {
@@ -28,10 +28,13 @@ public static class StressRun
         CancellationToken cancellation)
     {
         var uncertain = SteadyLoads.Uncertain(model, scenario);
-        var run = new CaseRun(scenario, options, progress);
+        CrisisPattern[] patterns =
+            [.. CrisisPattern.Of(scenario).Where(pattern => options.Pattern is null || pattern.Name == options.Pattern)];
+        var run = new CaseRun(scenario, patterns, options, progress);
         StressResult[] cases = [.. uncertain.Cases.Select(name => run.Execute(uncertain.In(name), name, cancellation))];
         var tables = ResultTables.Join([.. cases.Select(result => result.Tables)]);
-        var drawn = new SampleRuns(uncertain, scenario, options, progress).AddTo(tables, cancellation);
+        var headline = patterns.First(pattern => pattern.Name == tables.HeadlinePattern());
+        var drawn = new SampleRuns(uncertain, headline.Scenario, options, progress).AddTo(tables, cancellation);
         return new StressResult(drawn with { Unknowns = UnknownsTable.Build(uncertain) }, cases[0].StructuralLimits);
     }
 }

@@ -13,11 +13,21 @@ public static class About
 
     /// <summary>The normalised command: inputs as the run folder keeps them, nothing that changes no byte.</summary>
     /// <param name="draws">Draws of the run; 0 for none.</param>
-    public static ImmutableArray<string> Command(int draws) =>
+    /// <param name="pattern">The one pattern of crises that was run; null where all were.</param>
+    public static ImmutableArray<string> Command(int draws, string? pattern) =>
     [
         "longsplice", "stress", "inputs/model", "inputs/scenario.yaml",
         .. draws > 0 ? ["--draws", draws.ToString(CultureInfo.InvariantCulture)] : Array.Empty<string>(),
+        .. pattern is null ? Array.Empty<string>() : ["--pattern", pattern],
     ];
+
+    /// <summary>The one pattern that a normalised command asks for; null where it asks for all.</summary>
+    /// <param name="command">A command as run.json keeps it.</param>
+    public static string? PatternOf(ImmutableArray<string> command)
+    {
+        int at = command.IsDefault ? -1 : command.IndexOf("--pattern");
+        return at >= 0 && at + 1 < command.Length ? command[at + 1] : null;
+    }
 
     /// <summary>The draws that a normalised command asks for; 0 where it asks for none.</summary>
     /// <param name="command">A command as run.json keeps it.</param>

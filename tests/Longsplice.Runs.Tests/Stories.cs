@@ -1,3 +1,4 @@
+using Longsplice.Engine;
 using System.Collections.Concurrent;
 using Longsplice.Runs.Briefs;
 using Longsplice.Runs.Verbs;
@@ -34,6 +35,6 @@ internal static class Stories
         var (model, scenario, findings) = Inputs.Both(folder, path);
         model.ShouldNotBeNull(string.Join('\n', findings));
         scenario.ShouldNotBeNull(string.Join('\n', findings));
-        return Stress.Tell(model, scenario, null, 0, null, CancellationToken.None);
+        return Stress.Tell(model, scenario, StressOptions.Default, null, CancellationToken.None);
     }
 }

@@ -53,7 +53,7 @@ internal static class StressCommand
                 data.Answer,
                 data.Totals,
                 data.Story.AllTables.FirstOut,
-                Spillover = Array.Empty<object>(),
+                data.Story.AllTables.Spillover,
                 UnknownCount = data.Story.Provenance.Unknown,
                 data.Out,
             });

@@ -18,6 +18,11 @@ internal sealed class StressOptionSet
         Description = "Re-runs over draws of what is unknown or has a range: likelihoods, and the fact to ask for first.",
     };
 
+    private readonly Option<string?> _pattern = new("--pattern")
+    {
+        Description = "One pattern of crises: a crisis, 'A>B' (one after the other) or 'A+B' (together); default: all.",
+    };
+
     private readonly Option<bool> _ascii = new("--ascii") { Description = "Digits and # instead of block characters." };
     private readonly Option<int?> _width = new("--width")
     {
@@ -69,7 +74,7 @@ internal sealed class StressOptionSet
 
     public void AddTo(Command command)
     {
-        foreach (Option option in new Option[] { _policy, _draws, _seed, _weeks, _threads, Out, AsJson, _color, _ascii, _width })
+        foreach (Option option in new Option[] { _policy, _pattern, _draws, _seed, _weeks, _threads, Out, AsJson, _color, _ascii, _width })
         {
             command.Add(option);
         }
@@ -81,7 +86,8 @@ internal sealed class StressOptionSet
         parsed.GetValue(_weeks),
         parsed.GetValue(_threads),
         parsed.GetValue(Out),
-        parsed.GetValue(_draws));
+        parsed.GetValue(_draws),
+        parsed.GetValue(_pattern));
 
     public Look LookOf(ParseResult parsed) => Look.Of(parsed.GetValue(_color)!, parsed.GetValue(_ascii), parsed.GetValue(_width));
 }

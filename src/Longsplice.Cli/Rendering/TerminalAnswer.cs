@@ -27,6 +27,7 @@ internal static class TerminalAnswer
             EffectText.Append(text, story, first, look);
         }
 
+        SpilloverText.Append(text, story, look);
         UnknownText.Append(text, story, look);
         AppendEnd(text, data, look);
         return look.Marks(text.ToString());

@@ -1,9 +1,12 @@
 namespace Longsplice.Engine.Causes;
 
 /// <summary>The columns of the ledger: the events by number, then the four that no event explains.</summary>
-/// <param name="Events">Number of events.</param>
-internal readonly record struct CauseColumns(int Events)
+/// <param name="Ids">Ids of the events.</param>
+internal readonly record struct CauseColumns(IReadOnlyList<string> Ids)
 {
+    /// <summary>Number of events.</summary>
+    public int Events => Ids.Count;
+
     /// <summary>Self-inflicted by the order rule.</summary>
     public int Rule => Events;
 

@@ -21,7 +21,7 @@ internal sealed class LedgerBooks
         Baseline = baseline;
         Actual = actual;
         Grown = new GrownRates(this);
-        Causes = new CauseColumns(events.Ids.Count);
+        Causes = new CauseColumns(events.Ids);
         Rows = new LedgerRows(network);
         Stock = new Account(Rows, Causes);
         Masked = new MaskedShortages(network.Recipes);

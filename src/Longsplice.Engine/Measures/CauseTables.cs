@@ -14,9 +14,9 @@ internal sealed class CauseTables(SupplyNetwork network, RunKey key)
     private const double Dust = 1e-9;
 
     /// <summary>Id of a ledger column.</summary>
-    public static string NameOf(SupplyNetwork network, CauseColumns columns, int cause) =>
+    public static string NameOf(CauseColumns columns, int cause) =>
         cause < columns.Events
-            ? network.Scenario.Events[cause].Id
+            ? columns.Ids[cause]
             : (cause - columns.Events) switch
             {
                 0 => "rule",
@@ -97,7 +97,7 @@ internal sealed class CauseTables(SupplyNetwork network, RunKey key)
                     Case = key.Case,
                     Week = network.FirstWeek + at,
                     Demand = network.Model.Demands[demand].Id,
-                    Cause = NameOf(network, causes.Columns, cause),
+                    Cause = NameOf(causes.Columns, cause),
                     Quantity = quantity,
                     Label = key.Label,
                 });
@@ -112,7 +112,7 @@ internal sealed class CauseTables(SupplyNetwork network, RunKey key)
         {
             for (int number = 0; number < effects.Events; number++)
             {
-                rows.Add(Effect(demand, network.Scenario.Events[number].Id) with
+                rows.Add(Effect(demand, causes.Columns.Ids[number]) with
                 {
                     InRun = causes.Trees[demand]?.ByCause[number] ?? 0,
                     Alone = effects.Alone(number, demand),

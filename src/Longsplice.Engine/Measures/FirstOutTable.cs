@@ -73,7 +73,7 @@ internal sealed class FirstOutTable(SupplyNetwork network, RunKey key)
         };
     }
 
-    private string LargestCause(CauseResults causes, int demand)
+    private static string LargestCause(CauseResults causes, int demand)
     {
         if (causes.Trees[demand] is not { } tree)
         {
@@ -81,6 +81,6 @@ internal sealed class FirstOutTable(SupplyNetwork network, RunKey key)
         }
 
         int largest = Array.IndexOf(tree.ByCause, tree.ByCause.Max());
-        return CauseTables.NameOf(network, causes.Columns, largest);
+        return CauseTables.NameOf(causes.Columns, largest);
     }
 }

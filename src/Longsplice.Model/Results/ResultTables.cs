@@ -6,6 +6,11 @@ namespace Longsplice.Model.Results;
 /// <summary>The result tables of a run; everything that people see is read from them.</summary>
 public sealed record ResultTables
 {
+    /// <summary>Pattern of the run without events.</summary>
+    public const string BaselinePattern = "baseline";
+
+    private const string BestCase = "best";
+
     /// <summary>Table service.</summary>
     public ImmutableArray<ServiceRow> Service { get; init; } = [];
 
@@ -33,6 +38,9 @@ public sealed record ResultTables
     /// <summary>Table balance.</summary>
     public ImmutableArray<BalanceRow> Balance { get; init; } = [];
 
+    /// <summary>Table spillover; empty where the scenario has fewer than two crises.</summary>
+    public ImmutableArray<SpilloverRow> Spillover { get; init; } = [];
+
     /// <summary>Table unknowns.</summary>
     public ImmutableArray<UnknownRow> Unknowns { get; init; } = [];
 
@@ -55,24 +63,29 @@ public sealed record ResultTables
         (TableSchema<SensitivityRow>.Instance, Sensitivity),
         (TableSchema<ServiceRow>.Instance, Service),
         (TableSchema<ShortByCauseRow>.Instance, ShortByCause),
+        (TableSchema<SpilloverRow>.Instance, Spillover),
         (TableSchema<StockPointRow>.Instance, StockPoints),
         (TableSchema<UnknownRow>.Instance, Unknowns),
     ];
 
-    /// <summary>
-    /// The rows of the best case. They come first in every table, so a row's line in its file is the same here.
-    /// </summary>
-    public ResultTables Best() => this with
+    /// <summary>The pattern with the greatest shortage value in the best case, the first of equals.</summary>
+    public string HeadlinePattern() => Service
+        .Where(row => row.Case == BestCase && row.Pattern != BaselinePattern)
+        .GroupBy(row => row.Pattern)
+        .MaxBy(pattern => pattern.Sum(row => row.ShortageCostUsd))!.Key;
+
+    /// <summary>The rows of the best case and of one pattern, beside its baseline; the very objects.</summary>
+    public ResultTables Best(string pattern) => this with
     {
-        Service = Best(Service),
-        StockPoints = Best(StockPoints),
-        Flows = Best(Flows),
-        Production = Best(Production),
-        FirstOut = Best(FirstOut),
-        Causes = Best(Causes),
-        ShortByCause = Best(ShortByCause),
-        EventEffects = Best(EventEffects),
-        Balance = Best(Balance),
+        Service = Of(Service, pattern),
+        StockPoints = Of(StockPoints, pattern),
+        Flows = Of(Flows, pattern),
+        Production = Of(Production, pattern),
+        FirstOut = Of(FirstOut, pattern),
+        Causes = Of(Causes, pattern),
+        ShortByCause = Of(ShortByCause, pattern),
+        EventEffects = Of(EventEffects, pattern),
+        Balance = Of(Balance, pattern),
     };
 
     /// <summary>The rows of several runs, one run after the other.</summary>
@@ -87,9 +100,10 @@ public sealed record ResultTables
         ShortByCause = [.. runs.SelectMany(run => run.ShortByCause)],
         EventEffects = [.. runs.SelectMany(run => run.EventEffects)],
         Balance = [.. runs.SelectMany(run => run.Balance)],
+        Spillover = [.. runs.SelectMany(run => run.Spillover)],
     };
 
-    private static ImmutableArray<T> Best<T>(ImmutableArray<T> rows)
+    private static ImmutableArray<T> Of<T>(ImmutableArray<T> rows, string pattern)
         where T : IRunRow =>
-        [.. rows.Where(row => row.Case == "best")];
+        [.. rows.Where(row => row.Case == BestCase && (row.Pattern == pattern || row.Pattern == BaselinePattern))];
 }

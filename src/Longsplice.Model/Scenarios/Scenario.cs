@@ -23,8 +23,17 @@ public sealed record Scenario
     /// <summary>Seed of everything drawn; the weekly engine draws nothing.</summary>
     public long Seed { get; init; }
 
-    /// <summary>Events in order of the file.</summary>
+    /// <summary>Events in order of the file; those of crises stand with their crisis.</summary>
     public ImmutableArray<ScenarioEvent> Events { get; init; } = [];
+
+    /// <summary>Crises that are run alone, one after the other and together.</summary>
+    public ImmutableArray<Crisis> Crises { get; init; } = [];
+
+    /// <summary>Weeks by which each crisis comes later than the one before where they come one after the other.</summary>
+    public int GapWeeks { get; init; }
+
+    /// <summary>The events and those of all crises.</summary>
+    public IEnumerable<ScenarioEvent> AllEvents => Events.Concat(Crises.SelectMany(crisis => crisis.Events));
 
     /// <summary>How nations act.</summary>
     public PolicySettings Policy { get; init; } = new();

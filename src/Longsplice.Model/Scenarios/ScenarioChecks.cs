@@ -18,8 +18,12 @@ public static class ScenarioChecks
     public static IReadOnlyList<Finding> Run(Scenario scenario, SupplyModel model, string file)
     {
         var known = KnownIds(model);
+        var crises = scenario.Crises.Select(crisis => crisis.Theatre.Code).Distinct(StringComparer.Ordinal);
+        scenario = scenario with { Events = [.. scenario.AllEvents] };
         return
         [
+            .. crises.Where(theatre => !model.Theatres.Contains(new TheatreId(theatre))).Select(theatre => Finding.Of(
+                "LS065", file, 0, "theatre", theatre, "a theatre of the model", Nearest.Hint(theatre, model.Theatres.Select(row => row.Id.Code)))),
             .. scenario.Events.SelectMany(row => References(row, known, model, file)),
             .. scenario.Events.SelectMany(row => Times(row, scenario, file)),
             .. scenario.Policy.Nations.Keys

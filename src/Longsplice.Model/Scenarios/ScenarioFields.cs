@@ -24,6 +24,13 @@ internal static class ScenarioFields
             fields[$"policy.{column.Name}"] = column.TextOf(scenario.Policy);
         }
 
+        fields["gap_weeks"] = Text(scenario.GapWeeks);
+        foreach (var strike in scenario.Crises)
+        {
+            fields[$"crises.{strike.Id}.theatre"] = strike.Theatre.Code;
+            fields[$"crises.{strike.Id}.events"] = string.Join("; ", strike.Events.Select(Sentence));
+        }
+
         Add(fields, "policy.nations", scenario.Policy.Nations);
         foreach (var (phase, change) in scenario.Policy.Phases)
         {
@@ -34,6 +41,10 @@ internal static class ScenarioFields
 
         return fields;
     }
+
+    /// <summary>An event as one text.</summary>
+    private static string Sentence(ScenarioEvent row) =>
+        $"{row.Id} {string.Join(' ', Of(row).Select(field => $"{field.Key}={field.Value}"))}";
 
     /// <summary>The fields of an event, without its id.</summary>
     public static SortedDictionary<string, string> Of(ScenarioEvent row)

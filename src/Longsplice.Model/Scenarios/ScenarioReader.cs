@@ -9,11 +9,9 @@ internal sealed class ScenarioReader(ScenarioYaml yaml, List<Finding> findings)
     private const int LongestBuildUp = 1040;
 
     private static readonly string[] Known =
-        ["name", "start", "weeks", "build_up_weeks", "crisis_at", "seed", "include", "events", "policy"];
+        ["name", "start", "weeks", "build_up_weeks", "crisis_at", "seed", "include", "events", "crises", "gap_weeks", "policy"];
 
     private static readonly string[] Required = ["start", "weeks"];
-
-    private static readonly string[] Later = ["crises", "gap_weeks"];
 
     private readonly NodeReader _nodes = new(yaml, findings);
 
@@ -31,7 +29,7 @@ internal sealed class ScenarioReader(ScenarioYaml yaml, List<Finding> findings)
     /// <summary>Reads what there is.</summary>
     public Scenario ReadPart()
     {
-        var fields = _nodes.Fields(yaml.Root, Known, Later);
+        var fields = _nodes.Fields(yaml.Root, Known, []);
         var start = _nodes.Date(fields, "start");
         var crisis = _nodes.Date(fields, "crisis_at");
         return new Scenario
@@ -44,6 +42,8 @@ internal sealed class ScenarioReader(ScenarioYaml yaml, List<Finding> findings)
             Seed = _nodes.Whole(fields, "seed", 0, int.MaxValue) ?? 0,
             Policy = fields.TryGetValue("policy", out var policy) ? new PolicyReader(_nodes).Read(policy) : new PolicySettings(),
             Events = fields.TryGetValue("events", out var events) ? new EventReader(_nodes).Read(events) : [],
+            Crises = fields.TryGetValue("crises", out var crises) ? new CrisisReader(_nodes).Read(crises) : [],
+            GapWeeks = _nodes.Whole(fields, "gap_weeks", 0, 5200) ?? 0,
         };
     }
 

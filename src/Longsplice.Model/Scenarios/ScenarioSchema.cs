@@ -32,14 +32,31 @@ public static class ScenarioSchema
                     new JsonObject { ["type"] = "string" },
                     new JsonObject { ["type"] = "array", ["items"] = new JsonObject { ["type"] = "string" } }),
             },
-            ["policy"] = Policy(withNations: true, withPhases: true),
-            ["events"] = new JsonObject
+            ["gap_weeks"] = Whole(0, 5200),
+            ["crises"] = new JsonObject
             {
-                ["type"] = "array",
-                ["items"] = new JsonObject { ["oneOf"] = new JsonArray([.. EventKind.All.Select(Event)]) },
+                ["description"] = "Crises by id, run alone, one after the other and together.",
+                ["type"] = "object",
+                ["additionalProperties"] = Crisis(),
             },
+            ["policy"] = Policy(withNations: true, withPhases: true),
+            ["events"] = Events(),
         },
     }.ToJsonString(Indented) + "\n";
+
+    private static JsonObject Events() => new()
+    {
+        ["type"] = "array",
+        ["items"] = new JsonObject { ["oneOf"] = new JsonArray([.. EventKind.All.Select(Event)]) },
+    };
+
+    private static JsonObject Crisis() => new()
+    {
+        ["type"] = "object",
+        ["additionalProperties"] = false,
+        ["required"] = new JsonArray("theatre", "events"),
+        ["properties"] = new JsonObject { ["theatre"] = new JsonObject { ["type"] = "string" }, ["events"] = Events() },
+    };
 
     private static JsonObject Date() => new() { ["type"] = "string", ["pattern"] = "^\\d{4}-\\d{2}-\\d{2}$" };
 

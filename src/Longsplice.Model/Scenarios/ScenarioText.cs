@@ -20,7 +20,8 @@ public static class ScenarioText
         Line(text, 0, "crisis_at", scenario.CrisisAt is { } crisis ? Iso(crisis) : "");
         Line(text, 0, "seed", scenario.Seed.ToString(CultureInfo.InvariantCulture));
         AppendPolicy(text, scenario.Policy);
-        AppendEvents(text, scenario);
+        AppendEvents(text, 0, scenario.Events);
+        AppendCrises(text, scenario);
         return text.ToString();
     }
 
@@ -66,18 +67,35 @@ public static class ScenarioText
         }
     }
 
-    private static void AppendEvents(StringBuilder text, Scenario scenario)
+    private static void AppendCrises(StringBuilder text, Scenario scenario)
     {
-        text.Append(scenario.Events.Length == 0 ? "events: []\n" : "events:\n");
-        foreach (var row in scenario.Events)
+        if (scenario.Crises.Length == 0)
         {
-            text.Append("  - id: ").Append(Quoted(row.Id)).Append('\n');
+            return;
+        }
+
+        Line(text, 0, "gap_weeks", scenario.GapWeeks.ToString(CultureInfo.InvariantCulture));
+        text.Append("crises:\n");
+        foreach (var crisis in scenario.Crises)
+        {
+            text.Append(' ', 2).Append(Quoted(crisis.Id)).Append(":\n");
+            Line(text, 4, "theatre", crisis.Theatre.Code);
+            AppendEvents(text, 4, crisis.Events);
+        }
+    }
+
+    private static void AppendEvents(StringBuilder text, int indent, IReadOnlyList<ScenarioEvent> events)
+    {
+        text.Append(' ', indent).Append(events.Count == 0 ? "events: []\n" : "events:\n");
+        foreach (var row in events)
+        {
+            text.Append(' ', indent + 2).Append("- id: ").Append(Quoted(row.Id)).Append('\n');
             foreach (var column in TableSchema<ScenarioEvent>.Instance.Columns.Where(column => column.Name != "id"))
             {
                 string value = column.TextOf(row);
                 if (value.Length > 0 && value != column.Cell.Format(column.Default))
                 {
-                    Line(text, 4, EventKind.Find(row.Kind)?.FieldOf(column.Name) ?? column.Name, value, column.Cell.IsList);
+                    Line(text, indent + 4, EventKind.Find(row.Kind)?.FieldOf(column.Name) ?? column.Name, value, column.Cell.IsList);
                 }
             }
         }

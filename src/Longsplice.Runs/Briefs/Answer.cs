@@ -23,6 +23,7 @@ public static class Answer
             lines.Add(FirstOut(story, first));
             lines.Add(Missing(story, first));
             lines.AddRange(story.Draws > 0 ? DrawLines.Of(story, first.Demand) : CaseLines.Of(story, first));
+            lines.AddRange(AnswerTheatres.Lines(story));
             lines.AddRange(StructuralGap(story));
             lines.AddRange(AnswerWhy.Lines(story, first));
             lines.AddRange(Others(story));
@@ -33,6 +34,7 @@ public static class Answer
         {
             lines.Add($"Nothing runs short beyond the baseline in {story.Scenario.Length} weeks.");
             lines.AddRange(story.Draws > 0 ? DrawLines.Of(story, null) : CaseLines.OfNothingShort(story));
+            lines.AddRange(AnswerTheatres.Lines(story));
             lines.AddRange(StructuralGap(story));
             lines.AddRange(AnswerCalm.Lines(story));
         }

@@ -16,6 +16,7 @@ public static class Brief
         LinesSection.Add,
         CauseSection.Add,
         EffectsSection.Add,
+        SpilloverSection.Add,
         KnownSection.Add,
         CasesSection.Add,
         DataCallSection.Add,

@@ -12,7 +12,7 @@ internal static class CaseLines
     {
         FirstOutRow[] rows =
         [
-            .. story.AllTables.FirstOut
+            .. story.FirstOutOfCases
                 .Where(row => row.Demand == first.Demand && row.Pattern == first.Pattern)
                 .OrderBy(row => row.Week),
         ];
@@ -28,7 +28,7 @@ internal static class CaseLines
     /// <summary>What the worse case says where nothing runs short in the best.</summary>
     public static IEnumerable<Phrase> OfNothingShort(Story story)
     {
-        if (story.AllTables.FirstOut.FirstOrDefault(row => row is { Case: "worse", Rank: 1 }) is { } row)
+        if (story.FirstOutOfCases.FirstOrDefault(row => row is { Case: "worse", Rank: 1 }) is { } row)
         {
             yield return $"In the worse case, a corner and no bound, {story.Names.Place(row.Demand)} is short from week {story.Cite(row, $"{row.Week}")}.";
         }

@@ -29,7 +29,7 @@ internal static class CasesSection
 
     private static void AddRow(Html page, Story story, string name, RowsBehind rows)
     {
-        FirstOutRow[] missing = [.. story.AllTables.FirstOut.Where(row => row.Case == name)];
+        FirstOutRow[] missing = [.. story.FirstOutOfCases.Where(row => row.Case == name)];
         string cells = missing.Length == 0
             ? "<td>0</td><td>–</td><td>–</td><td>–</td>"
             : $"<td>{rows.Link(story.Cite(missing[^1], Figures.Whole(missing.Length)))}</td><td>{Html.Encode(story.Names.Demand(missing[0].Demand))}</td>"

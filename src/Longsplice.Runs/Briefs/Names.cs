@@ -27,6 +27,9 @@ public sealed class Names(SupplyModel model, Scenario scenario)
     /// <summary>A nation's name.</summary>
     public string Nation(NationId id) => model.Nations.Get(id).Name ?? id.Code;
 
+    /// <summary>A theatre's name.</summary>
+    public string Theatre(TheatreId id) => model.Theatres.Get(id).Name ?? id.Code;
+
     /// <summary>An item's name.</summary>
     public string Item(ItemId id) => model.Items.Get(id).Name ?? id.Code;
 

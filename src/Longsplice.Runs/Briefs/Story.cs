@@ -14,18 +14,26 @@ public sealed class Story
     private readonly ILookup<(RecipeId Recipe, bool IsBaseline), ProductionRow> _production;
 
     /// <summary>Gathers a story.</summary>
-    public Story(SupplyModel model, Scenario scenario, ResultTables tables, IReadOnlyList<string> structuralLimits)
+    public Story(
+        SupplyModel model,
+        Scenario scenario,
+        ResultTables tables,
+        IReadOnlyList<string> structuralLimits,
+        string? askedPattern = null)
     {
         Model = model;
-        Scenario = scenario;
+        Whole = scenario;
+        AskedPattern = askedPattern;
         AllTables = tables;
-        Tables = tables.Best();
+        Pattern = CrisisPattern.Of(scenario).First(pattern => pattern.Name == tables.HeadlinePattern());
+        Scenario = Pattern.Scenario;
+        Tables = tables.Best(Pattern.Name);
         StructuralLimits = structuralLimits;
         Provenance = Provenance.Of(model);
         ModelHash = Longsplice.Model.Files.ModelHash.Of(model);
         ScenarioHash = ScenarioText.HashOf(scenario);
-        Names = new Names(model, scenario);
-        Colours = new EventColours(scenario, Tables);
+        Names = new Names(model, Scenario);
+        Colours = new EventColours(Scenario, Tables);
         _lines = new ResultLines(tables);
         _service = Tables.Service.ToLookup(row => (row.Demand, IsBaseline(row.Pattern)));
         _production = Tables.Production.ToLookup(row => (row.Recipe, IsBaseline(row.Pattern)));
@@ -34,13 +42,22 @@ public sealed class Story
     /// <summary>The model.</summary>
     public SupplyModel Model { get; }
 
-    /// <summary>The scenario as it was run.</summary>
+    /// <summary>The scenario with all its crises.</summary>
+    public Scenario Whole { get; }
+
+    /// <summary>The pattern of crises that pages tell: the one with the greatest shortage value.</summary>
+    public CrisisPattern Pattern { get; }
+
+    /// <summary>The one pattern that a person asked for; null where all were run.</summary>
+    public string? AskedPattern { get; }
+
+    /// <summary>The scenario of that pattern.</summary>
     public Scenario Scenario { get; }
 
-    /// <summary>The result tables with all cases of what is unknown.</summary>
+    /// <summary>The result tables with all patterns and all cases of what is unknown.</summary>
     public ResultTables AllTables { get; }
 
-    /// <summary>The result tables of the best case, which pages tell.</summary>
+    /// <summary>The result tables of the best case and the pattern that pages tell.</summary>
     public ResultTables Tables { get; }
 
     /// <summary>Ids of what binds before any event.</summary>
@@ -67,6 +84,9 @@ public sealed class Story
     /// <summary>Colours of the events.</summary>
     internal EventColours Colours { get; }
 
+    /// <summary>What runs out first in each case, in the pattern that pages tell.</summary>
+    public IEnumerable<FirstOutRow> FirstOutOfCases => AllTables.FirstOut.Where(row => row.Pattern == Pattern.Name);
+
     /// <summary>Service rows of the run.</summary>
     public IEnumerable<ServiceRow> Service => Tables.Service.Where(row => !IsBaseline(row.Pattern));
 
@@ -81,5 +101,5 @@ public sealed class Story
     /// <param name="text">The number as shown.</param>
     public Figure Cite(object row, string text) => _lines.Cite(row, text);
 
-    private static bool IsBaseline(string pattern) => pattern == "baseline";
+    private static bool IsBaseline(string pattern) => pattern == ResultTables.BaselinePattern;
 }

@@ -28,7 +28,7 @@ public static class RunContents
     private static IEnumerable<RunFile> InputFiles(Story story) =>
     [
         .. ModelFiles.Files(story.Model).Select(file => RunFile.OfText($"inputs/model/{file.Name}", file.Text)),
-        RunFile.OfText("inputs/scenario.yaml", ScenarioText.Of(story.Scenario)),
+        RunFile.OfText("inputs/scenario.yaml", ScenarioText.Of(story.Whole)),
     ];
 
     private static IEnumerable<RunFile> Tables(ResultTables tables, CancellationToken cancellation)
@@ -47,7 +47,7 @@ public static class RunContents
             Answer = Answer.Lines(story),
             Totals = Stress.Totals(story.AllTables),
             story.AllTables.FirstOut,
-            Spillover = Array.Empty<object>(),
+            story.AllTables.Spillover,
             UnknownCount = story.Provenance.Unknown,
         };
         return RunFile.OfText("answer.json", JsonSerializer.Serialize(data, Json.Options) + "\n");

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
+using Longsplice.Model.Results;
 using Longsplice.Runs.Briefs;
 
 namespace Longsplice.Runs.Store;
@@ -39,12 +40,12 @@ public sealed record RunManifest(
     public static RunManifest Of(Story story, IEnumerable<RunFile> files) => new(
         CurrentSchema,
         About.Version,
-        About.Command(story.Draws),
+        About.Command(story.Draws, story.AskedPattern),
         story.ModelHash,
         story.ScenarioHash,
         story.Scenario.Seed,
         story.Scenario.Policy.Name.ToString().ToLowerInvariant(),
-        ["events"],
+        [.. story.AllTables.Service.Select(row => row.Pattern).Distinct(StringComparer.Ordinal).Where(name => name != ResultTables.BaselinePattern)],
         [.. story.AllTables.Service.Select(row => row.Case).Distinct(StringComparer.Ordinal)],
         Iso(story.Scenario.DateOf(story.Scenario.FirstWeek)),
         Iso(story.Scenario.Week1Date),

@@ -23,7 +23,7 @@ public static class ScenarioCheck
         scenario.FirstWeek,
         scenario.Weeks,
         scenario.Week1Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        [.. scenario.Events.Select(row => OnWeeks(row, scenario, model))],
+        [.. scenario.AllEvents.Select(row => OnWeeks(row, scenario, model))],
         ScenarioText.HashOf(scenario));
 
     private static TimelineEvent OnWeeks(ScenarioEvent row, Scenario scenario, SupplyModel model)

@@ -31,12 +31,14 @@ public static class Stress
             findings = findings.Add(refusal);
         }
 
+        findings = findings.AddRange(Unknown(settings.Pattern, scenario));
         if (model is null || scenario is null || findings.Any(finding => finding.Severity == Severity.Error))
         {
             return VerbResult<StressData>.Of(findings, null);
         }
 
-        var story = Tell(model, With(scenario, settings), settings.Threads, settings.Draws ?? 0, progress, cancellation);
+        var options = new StressOptions(settings.Threads ?? StressOptions.Default.Threads, settings.Draws ?? 0, settings.Pattern);
+        var story = Tell(model, With(scenario, settings), options, progress, cancellation);
         var written = settings.Out is null ? null : RunFolder.Write(settings.Out, story, cancellation);
         findings = written is null ? findings : findings.Add(written);
         if (settings.Draws > 0 && story.Tables.Bands.IsEmpty)
@@ -53,14 +55,12 @@ public static class Stress
     public static Story Tell(
         SupplyModel model,
         Scenario scenario,
-        int? threads,
-        int draws,
+        StressOptions options,
         IProgress<RunProgress>? progress,
         CancellationToken cancellation)
     {
-        var options = new StressOptions(threads ?? StressOptions.Default.Threads, draws);
         var result = StressRun.Execute(model, scenario, options, progress, cancellation);
-        return new Story(model, scenario, result.Tables, result.StructuralLimits);
+        return new Story(model, scenario, result.Tables, result.StructuralLimits, options.Pattern);
     }
 
     /// <summary>Sums over all demands and weeks, by pattern.</summary>
@@ -78,6 +78,14 @@ public static class Stress
                 group.Sum(row => row.StructuralGap),
                 group.Sum(row => row.ShortageCostUsd))),
     ];
+
+    private static IEnumerable<Finding> Unknown(string? pattern, Scenario? scenario)
+    {
+        string[] known = scenario is null ? [] : [.. CrisisPattern.Of(scenario).Select(one => one.Name)];
+        return pattern is null || scenario is null || known.Contains(pattern, StringComparer.Ordinal)
+            ? []
+            : [Finding.Of("LS015", "", 0, "--pattern", pattern, $"one of {string.Join(", ", known)}", Nearest.Hint(pattern, known))];
+    }
 
     private static Scenario With(Scenario scenario, StressSettings settings) => scenario with
     {

@@ -9,5 +9,6 @@ namespace Longsplice.Runs.Verbs;
 /// <param name="Threads">Runs that may go on at once; null is one a core.</param>
 /// <param name="Out">Run folder to write; null writes none.</param>
 /// <param name="Draws">Re-runs over draws of what is not known well; null is none.</param>
+/// <param name="Pattern">The one pattern of crises to run; null runs all.</param>
 public sealed record StressSettings(
-    PolicyName? Policy, long? Seed, int? Weeks, int? Threads, string? Out, int? Draws = null);
+    PolicyName? Policy, long? Seed, int? Weeks, int? Threads, string? Out, int? Draws = null, string? Pattern = null);

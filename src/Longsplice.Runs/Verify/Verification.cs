@@ -32,7 +32,7 @@ public static class Verification
         var (model, scenario, findings) = Inputs.Both(
             Path.Combine(folder, "inputs", "model"), Path.Combine(folder, "inputs", "scenario.yaml"));
         var again = model is not null && scenario is not null
-            ? RunContents.Of(Stress.Tell(model, scenario, null, About.DrawsOf(manifest.Command), progress, cancellation), cancellation)
+            ? RunContents.Of(Stress.Tell(model, scenario, OptionsOf(manifest), progress, cancellation), cancellation)
             : [];
         var files = Compare(folder, manifest, again);
         bool isSame = files.All(file => file.Same) && again.Length > 0;
@@ -40,6 +40,12 @@ public static class Verification
         return new VerbResult<VerifyData>(
             isSame ? ExitCode.Done : ExitCode.No, findings, new VerifyData(result, files));
     }
+
+    private static StressOptions OptionsOf(RunManifest manifest) => StressOptions.Default with
+    {
+        Draws = About.DrawsOf(manifest.Command),
+        Pattern = About.PatternOf(manifest.Command),
+    };
 
     private static VerbResult<VerifyData> Refused(string code, string file, string found, string expected) =>
         VerbResult<VerifyData>.Of([Finding.Of(code, file, 0, "", found, expected)], null);

@@ -4,6 +4,7 @@ using Longsplice.Engine;
 using Longsplice.Model;
 using Longsplice.Model.Checks;
 using Longsplice.Model.Ids;
+using Longsplice.Model.Results;
 using Longsplice.Model.Scenarios;
 using Longsplice.Runs.Briefs;
 using Longsplice.Runs.Store;
@@ -67,14 +68,15 @@ public static class WhyVerb
     private static WhyData Tell(
         string folder, SupplyModel model, Scenario scenario, string? asked, int? week, CancellationToken cancellation)
     {
-        var tables = Stress.Tell(model, scenario, null, 0, null, cancellation).Tables;
+        var tables = Stress.Tell(model, scenario, StressOptions.Default, null, cancellation).AllTables;
         var demand = asked is not null
             ? new DemandId(asked)
-            : tables.FirstOut.FirstOrDefault()?.Demand ?? model.Demands[0].Id;
+            : tables.Best(Worst(tables, null, scenario).Name).FirstOut.FirstOrDefault()?.Demand ?? model.Demands[0].Id;
+        var pattern = Worst(tables, demand, scenario);
         var rows = week is { } at
-            ? WhyRun.Tree(model, scenario, demand, at, cancellation)
-            : [.. tables.Causes.Where(row => row.Demand == demand)];
-        var names = new Names(model, scenario);
+            ? WhyRun.Tree(model, pattern.Scenario, demand, at, cancellation)
+            : [.. tables.Best(pattern.Name).Causes.Where(row => row.Demand == demand)];
+        var names = new Names(model, pattern.Scenario);
         var builder = new WhyTree(new CauseWords(model, names), names, new FigureFinder(model, tables.Unknowns), rows);
         return new WhyData(
             demand.Code, names.Demand(demand), names.Unit(model.Demands.Get(demand).Item), week, Likely(folder, demand), builder.Build());
@@ -94,5 +96,15 @@ public static class WhyVerb
         double share = double.Parse(band[Array.IndexOf(rows[0], "share_of_draws")], CultureInfo.InvariantCulture);
         int draws = int.Parse(band[Array.IndexOf(rows[0], "draws")], CultureInfo.InvariantCulture);
         return $"a shortage is {Likelihood.Words(share)} ({Likelihood.Count(share, draws)} of {draws} draws)";
+    }
+
+    /// <summary>The pattern of crises in which a demand, or any, lacks most; the first where none is short.</summary>
+    private static CrisisPattern Worst(ResultTables tables, DemandId? demand, Scenario scenario)
+    {
+        var patterns = CrisisPattern.Of(scenario);
+        string? worst = tables.FirstOut
+            .Where(row => demand is null || row.Demand == demand)
+            .MaxBy(row => row.ShortTotal)?.Pattern;
+        return patterns.FirstOrDefault(pattern => pattern.Name == worst) ?? patterns[0];
     }
 }
