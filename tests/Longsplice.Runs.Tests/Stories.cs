@@ -1,5 +1,5 @@
-using Longsplice.Engine;
 using System.Collections.Concurrent;
+using Longsplice.Engine;
 using Longsplice.Runs.Briefs;
 using Longsplice.Runs.Verbs;
 using Shouldly;

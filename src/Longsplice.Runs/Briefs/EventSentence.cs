@@ -47,11 +47,11 @@ public static class EventSentence
 
     private static string What(ScenarioEvent row, Names names) =>
         row.Items switch
-    {
-        { IsDefaultOrEmpty: true } => "exports",
-        { Length: <= 2 } few => string.Join(" and ", few.Select(names.Item)),
-        var many => $"{names.Item(many[0])} and {many.Length - 1} more items",
-    };
+        {
+            { IsDefaultOrEmpty: true } => "exports",
+            { Length: <= 2 } few => string.Join(" and ", few.Select(names.Item)),
+            var many => $"{names.Item(many[0])} and {many.Length - 1} more items",
+        };
 
     private static string Whom(ScenarioEvent row, Names names) => row.Importers.Length switch
     {
