@@ -6,7 +6,7 @@ namespace Longsplice.Cli.Tests;
 internal static class CommandLine
 {
     /// <summary>The folder of the repository.</summary>
-    public static string Root { get; } = FindRoot();
+    public static string Root { get; } = Repository.Root;
 
     /// <summary>The shipped model.</summary>
     public static string Rounds155 { get; } = Path.Combine(Root, "models", "rounds155");
@@ -24,16 +24,5 @@ internal static class CommandLine
     {
         var (code, output, _) = await RunAsync([.. args, "--json"]);
         return (code, JsonDocument.Parse(output).RootElement.GetProperty("data"));
-    }
-
-    private static string FindRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Longsplice.slnx")))
-        {
-            folder = folder.Parent!;
-        }
-
-        return folder.FullName;
     }
 }

@@ -8,7 +8,7 @@ namespace Longsplice.Tidy;
 /// <summary>The habits of the house: arrows, sizes, words, packages.</summary>
 public sealed partial class TidyTests
 {
-    private static readonly string Root = FindRoot();
+    private static readonly string Root = Repository.Root;
 
     private static readonly Dictionary<string, string[]> Arrows = new(StringComparer.Ordinal)
     {
@@ -91,17 +91,6 @@ public sealed partial class TidyTests
         .EnumerateFiles(Path.Combine(Root, folder), "*.cs", SearchOption.AllDirectories)
         .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal)
             && Path.GetFileName(file) != "TidyTests.cs");
-
-    private static string FindRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Longsplice.slnx")))
-        {
-            folder = folder.Parent!;
-        }
-
-        return folder.FullName;
-    }
 
     [GeneratedRegex(@"DateTime\.(Utc)?Now|FusedMultiplyAdd|Vector<|Math\.(Exp|Log|Pow|Sin|Cos|Tan)\b|Environment\.", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Unsteady();

@@ -47,14 +47,5 @@ internal static class Snapshot
         return string.Join('\n', lines);
     }
 
-    private static string Folder()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Longsplice.slnx")))
-        {
-            folder = folder.Parent!;
-        }
-
-        return Path.Combine(folder.FullName, "tests", "snapshots");
-    }
+    private static string Folder() => Path.Combine(Repository.Root, "tests", "snapshots");
 }

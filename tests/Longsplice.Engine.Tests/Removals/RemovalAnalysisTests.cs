@@ -73,13 +73,7 @@ public sealed class RemovalAnalysisTests
 
     private static RemovalTables Run(int threads)
     {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Longsplice.slnx")))
-        {
-            folder = folder.Parent!;
-        }
-
-        string example = Path.Combine(folder.FullName, "examples", "mutual-dependence");
+        string example = Path.Combine(Repository.Root, "examples", "mutual-dependence");
         var scenario = ScenarioFile.Load(Path.Combine(example, "scenario.yaml")).Value!;
         var prompt = scenario with { Weeks = 20, Policy = scenario.Policy with { SwitchRate = 1 } };
         return RemovalAnalysis.Run(

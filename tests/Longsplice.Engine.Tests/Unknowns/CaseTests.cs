@@ -75,7 +75,7 @@ public sealed class CaseTests
     public void Best_OfSeveralCases_KeepsLinesOfTheFile()
     {
         var tables = Run(SmallChain.Model(), SmallChain.Outage(until: 20));
-        var best = tables.Best();
+        var best = tables.Best(tables.HeadlinePattern());
         best.Service.ShouldBe(tables.Service.Take(best.Service.Length));
         best.Causes.ShouldBe(tables.Causes.Take(best.Causes.Length));
         best.FirstOut.ShouldBe(tables.FirstOut.Take(1));

@@ -1,4 +1,4 @@
-namespace Longsplice.Model.Tests;
+namespace Longsplice;
 
 /// <summary>The folder of the repository, found above the tests.</summary>
 internal static class Repository
