@@ -1,4 +1,4 @@
-// The one command of the workshop: dotnet run dev.cs check | build | format | test [name] | snapshots | docs | mutate | bench [largest]
+// The one command of the workshop: dotnet run dev.cs check | build | format | test [name] | snapshots | docs | mutate | fuzz [count] [seed] | bench [largest | load]
 #:property NoWarn=$(NoWarn);MA0048;CS1591
 #:property RestorePackagesWithLockFile=false
 using System.Diagnostics;
@@ -15,13 +15,14 @@ return verb switch
     "docs" => Docs(check: false),
     "check" => Check(),
     "mutate" => Mutate(),
+    "fuzz" => Fuzz(rest),
     "bench" => Run("dotnet", ["run", "--configuration", "Release", "--project", "bench/Longsplice.Bench", "--", .. rest]),
     _ => Help(),
 };
 
 static int Help()
 {
-    Console.WriteLine("dotnet run dev.cs check | build | format | test [name] | snapshots | docs | mutate | bench [largest]");
+    Console.WriteLine("dotnet run dev.cs check | build | format | test [name] | snapshots | docs | mutate | fuzz [count] [seed] | bench [largest | load]");
     return 2;
 }
 
@@ -84,6 +85,14 @@ static int Test(string[] names)
 
     Console.WriteLine($"{passed} passed, {failed} failed, {skipped} skipped");
     return failed > 0 || passed == 0 ? 1 : 0;
+}
+
+// The fuzz test with more cases and a seed of the day; a crash leaves the files of its case in the temporary folder.
+static int Fuzz(string[] rest)
+{
+    Environment.SetEnvironmentVariable("LONGSPLICE_FUZZ_CASES", rest.Length > 0 ? rest[0] : "20000");
+    Environment.SetEnvironmentVariable("LONGSPLICE_FUZZ_SEED", rest.Length > 1 ? rest[1] : DateTime.UtcNow.ToString("yyyyMMdd"));
+    return Run("dotnet", "run", "--project", "tests/Longsplice.Runs.Tests", "--", "-noLogo", "-showLiveOutput", "-class", "Longsplice.Runs.Tests.Fuzz.FuzzTests");
 }
 
 // Each listed mutation of the engine must make its named test fail; the tree itself is left alone.

@@ -51,12 +51,12 @@ internal sealed class EventReader(NodeReader nodes)
     private ScenarioEvent? Fill(EventKind kind, YamlMappingNode mapping)
     {
         var fields = nodes.Fields(mapping, kind.Fields, []);
-        foreach (string name in kind.Required.Add("id").Where(name => !fields.ContainsKey(name)))
+        foreach (string name in kind.Required.Add("id").Where(name => !HasValue(fields, name)))
         {
             nodes.Refuse("LS062", mapping, name, "nothing", $"a field '{name}' of {kind.Article} {kind.Word}");
         }
 
-        int named = kind.OneOf.Count(fields.ContainsKey);
+        int named = kind.OneOf.Count(name => HasValue(fields, name));
         if (kind.OneOf.Length > 0 && named != 1)
         {
             nodes.Refuse("LS071", mapping, "kind", $"{named} of them", $"exactly one of {string.Join(", ", kind.OneOf)}");
@@ -74,4 +74,14 @@ internal sealed class EventReader(NodeReader nodes)
             ? filled with { File = nodes.Yaml.FileOf(mapping), FileLine = NodeReader.LineOf(mapping) }
             : null;
     }
+
+    private static bool HasValue(Dictionary<string, YamlNode> fields, string name) =>
+        fields.TryGetValue(name, out var node) && HasValue(node);
+
+    private static bool HasValue(YamlNode node) => node switch
+    {
+        YamlScalarNode scalar => !string.IsNullOrWhiteSpace(scalar.Value),
+        YamlSequenceNode list => list.Children.Any(HasValue),
+        _ => true,
+    };
 }

@@ -79,7 +79,7 @@ internal static class YamlText
             findings.Add(Finding.Of(
                 "LS060", file, (int)failure.Start.Line, "", failure.InnerException?.Message ?? failure.Message, "YAML"));
         }
-        catch (InvalidOperationException failure)
+        catch (Exception failure) when (failure is InvalidOperationException or ArgumentException)
         {
             // The parser's own state can break on text that is no YAML at all.
             findings.Add(Finding.Of("LS060", file, 0, "", failure.Message, "YAML"));
