@@ -4,7 +4,8 @@ namespace Longsplice.Runs.Store;
 
 /// <summary>
 /// Puts a new folder or file in the place of an old one, whole or not at all: it is written into a folder beside
-/// first. Killed half-way, the old one is as it was.
+/// first. Killed half-way, the old one is as it was; killed in the moment between the two moves of a folder, it
+/// stands beside and the next writing puts it back.
 /// </summary>
 public static class Replacement
 {
@@ -70,7 +71,7 @@ public static class Replacement
             return;
         }
 
-        string aside = staging + "-old";
+        string aside = Staging.AsideOf(staging);
         Directory.Move(target, aside);
         try
         {

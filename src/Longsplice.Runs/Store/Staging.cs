@@ -7,6 +7,7 @@ namespace Longsplice.Runs.Store;
 internal static class Staging
 {
     private const string LockName = ".lock";
+    private const string AsideEnd = "-old";
 
     private static readonly TimeSpan TimeToLock = TimeSpan.FromMinutes(10);
 
@@ -27,9 +28,13 @@ internal static class Staging
             FileOptions.DeleteOnClose);
     }
 
-    /// <summary>Removes what killed runs to the same target have left.</summary>
+    /// <summary>Where the old folder stands while the new one takes its place.</summary>
+    public static string AsideOf(string staging) => staging + AsideEnd;
+
+    /// <summary>Removes what killed runs to the same target have left; a folder that was set aside is put back first.</summary>
     public static void RemoveStale(string parent, string target)
     {
+        PutBack(parent, target);
         foreach (string folder in Directory.EnumerateDirectories(parent, $"{Prefix(target)}*").ToArray())
         {
             if (IsStale(folder))
@@ -52,6 +57,16 @@ internal static class Staging
         catch (IOException)
         {
             // What cannot be removed now is hidden by its dot and named after Longsplice; the next run tries again.
+        }
+    }
+
+    /// <summary>Killed between setting the old folder aside and moving the new one in, a run leaves only the old one.</summary>
+    private static void PutBack(string parent, string target)
+    {
+        string place = Path.Combine(parent, target);
+        if (!Path.Exists(place) && Directory.EnumerateDirectories(parent, $"{Prefix(target)}*{AsideEnd}").FirstOrDefault() is { } aside)
+        {
+            Directory.Move(aside, place);
         }
     }
 
