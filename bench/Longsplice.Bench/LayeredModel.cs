@@ -59,5 +59,19 @@ internal static class LayeredModel
         };
     }
 
+    /// <summary>The same with a source for each figure, so that a check has to look each of them up.</summary>
+    public static SupplyModel Sourced(int points)
+    {
+        var model = Of(points);
+        const string source = "S1";
+        return model with
+        {
+            Sources = new(Enumerable.Range(0, 10).Select(number => new SourceRow { Id = new SourceId($"S{number}"), Title = "A source" }), row => row.Id),
+            Contracts = new(model.Contracts.Select(row => row with { Source = "quantity_per_week=S1;transit_weeks=S7" }), row => row.Id),
+            Recipes = new(model.Recipes.Select(row => row with { Source = source }), row => row.Id),
+            Demands = new(model.Demands.Select(row => row with { Source = source, ShortageCostUsd = 100 }), row => row.Id),
+        };
+    }
+
     private static SiteId Id(int tier, int number) => new($"s{tier}_{number}");
 }

@@ -1,10 +1,17 @@
 using System.Diagnostics;
 using Longsplice.Bench;
 
-if (args is ["load"])
+switch (args)
 {
-    LoadBench.Run();
-    return;
+    case ["load"]:
+        LoadBench.Run();
+        return;
+    case ["load", "write", var form, var path]:
+        LoadBench.Write(form, path);
+        return;
+    case ["load", "measure", var form, var path]:
+        LoadBench.Measure(form, path);
+        return;
 }
 
 int largest = args.Length > 0 ? int.Parse(args[0]) : 100_000;
