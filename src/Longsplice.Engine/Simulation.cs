@@ -65,6 +65,7 @@ internal sealed class Simulation
         _week = week;
         _disrupt.Run(State, week);
         ArriveAndOrder();
+        DispatchLimits.Lift(State);
         Ramp.Begin(_network, State);
         observer?.BeforeProduction(State, week);
         _substitute.BeforeProduction(State, week);

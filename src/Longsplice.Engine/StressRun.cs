@@ -19,7 +19,6 @@ public static class StressRun
     /// <param name="progress">Told how far it is; null where nobody looks.</param>
     /// <param name="cancellation">Stops it.</param>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
-    /// <exception cref="GainLoopException">The model was not checked.</exception>
     public static StressResult Execute(
         SupplyModel model,
         Scenario scenario,

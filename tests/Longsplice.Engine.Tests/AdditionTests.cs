@@ -1,6 +1,7 @@
 using Longsplice.Engine.Events;
 using Longsplice.Engine.Network;
 using Longsplice.Engine.Start;
+using Longsplice.Engine.Tests.Drawing;
 using Longsplice.Model.Scenarios;
 using Shouldly;
 using Xunit;
@@ -48,7 +49,7 @@ public sealed class AdditionTests(ITestOutputHelper output)
     {
         for (int seed = 1; seed < Networks; seed += 2)
         {
-            var (model, scenario) = RandomNetwork.Draw(seed);
+            var (model, scenario, _) = RandomNetwork.Draw(seed);
             var plain = scenario with
             {
                 Events = [.. scenario.Events.Where(row => row.Kind != "phase")],

@@ -1,4 +1,5 @@
 using Longsplice.Engine.Events;
+using Longsplice.Engine.Tests.Drawing;
 using Shouldly;
 using Xunit;
 
@@ -7,6 +8,9 @@ namespace Longsplice.Engine.Tests;
 /// <summary>A week takes no memory from the heap, so that long and wide runs never wait for the collector.</summary>
 public sealed class AllocationTests
 {
+    /// <summary>A licence is granted within 6 weeks, and at 0.05 a week shares have then moved in 20.</summary>
+    private const int WeeksToSettle = 30;
+
     [Theory]
     [InlineData(1)]
     [InlineData(3)]
@@ -23,13 +27,14 @@ public sealed class AllocationTests
                 continue;
             }
 
-            for (int week = 1; week <= 6; week++)
+            int settled = run.Network.FirstWeek + WeeksToSettle;
+            for (int week = run.Network.FirstWeek; week < settled; week++)
             {
                 simulation.Tick(week, null);
             }
 
             long before = GC.GetAllocatedBytesForCurrentThread();
-            for (int week = 7; week <= 20; week++)
+            for (int week = settled; week < settled + 14; week++)
             {
                 simulation.Tick(week, null);
             }

@@ -2,6 +2,7 @@ using Longsplice.Engine.Events;
 using Longsplice.Engine.Measures;
 using Longsplice.Engine.Network;
 using Longsplice.Engine.Start;
+using Longsplice.Engine.Tests.Drawing;
 using Longsplice.Model;
 using Longsplice.Model.Ids;
 using Longsplice.Model.Scenarios;
@@ -14,7 +15,7 @@ namespace Longsplice.Engine.Tests;
 /// <summary>A run spread over threads keeps every bit of a run on one.</summary>
 public sealed class ChunkWorkersTests
 {
-    private const int Networks = 200;
+    private const int Networks = 40;
 
     [Theory]
     [InlineData(2)]

@@ -2,6 +2,7 @@ using Longsplice.Engine.Events;
 using Longsplice.Engine.Measures;
 using Longsplice.Engine.Network;
 using Longsplice.Engine.Start;
+using Longsplice.Engine.Tests.Drawing;
 using Longsplice.Model;
 using Longsplice.Model.Ids;
 using Longsplice.Model.Scenarios;

@@ -39,7 +39,7 @@ internal static class LaneTargets
             laneNumber,
             passageNumber,
             flow,
-            target.From(row),
+            Math.Max(target.Network.FirstWeek, target.From(row)),
             target.Until(row),
             extraDays,
             remaining));

@@ -8,4 +8,18 @@ namespace Longsplice.Engine.Events;
 /// <param name="From">First week.</param>
 /// <param name="Until">Last week.</param>
 /// <param name="Status">Status while it holds.</param>
-public sealed record LicenceChange(int Event, int Licence, int From, int Until, LicenceStatus Status);
+public sealed record LicenceChange(int Event, int Licence, int From, int Until, LicenceStatus Status)
+{
+    /// <summary>The change that holds in a week: the one that began last, of equals the later; null where none does.</summary>
+    internal static LicenceChange? Holding(List<LicenceChange> changes, int licence, int week)
+    {
+        LicenceChange? last = null;
+        foreach (var change in changes)
+        {
+            bool holds = change.Licence == licence && change.From <= week && week <= change.Until;
+            last = holds && (last is null || change.From >= last.From) ? change : last;
+        }
+
+        return last;
+    }
+}

@@ -80,10 +80,10 @@ internal static class Dispatch
         }
     }
 
-    /// <summary>Goods that landed in the same week serve what their demand still lacks, once more.</summary>
+    /// <summary>Goods that landed in the same week serve what their demands still lack, once more, by priority.</summary>
     public static void ServeAgain(SupplyNetwork network, State state)
     {
-        for (int demand = 0; demand < network.Demands.Count && state.Flows.AnySameWeek; demand++)
+        foreach (int demand in state.Flows.AnySameWeek ? network.Claims.Demands.Values : [])
         {
             int point = network.Demands.Point[demand];
             double missing = state.Requirement[demand] + state.Arrears[demand] - state.Served[demand];

@@ -15,6 +15,9 @@ internal sealed class DispatchLimits(SupplyNetwork network, CompiledEvents event
     private double[] _loads = [];
     private int _version = -1;
 
+    /// <summary>Last week's limits are over: what is set aside from here on may leave.</summary>
+    public static void Lift(State state) => state.Flows.Reductions?.Clear();
+
     public void Run(State state, int week)
     {
         FindLimits(state);

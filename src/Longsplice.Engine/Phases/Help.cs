@@ -78,7 +78,8 @@ internal static class Help
 
     /// <summary>
     /// Goods under way by their dates; beyond what can be under way, rank-1 flows keep delivering what they last
-    /// brought, and asks of earlier helpers count in the week in which they arrive.
+    /// brought, in the first week the part that arrives early, and asks of earlier helpers count in the week in
+    /// which they arrive.
     /// </summary>
     private static double Due(SupplyNetwork network, State state, int point, int week, int at, double[] asks)
     {
@@ -96,9 +97,9 @@ internal static class Help
             {
                 due += arrival == at ? asks[flow] : 0;
             }
-            else if (at >= arrival)
+            else
             {
-                due += state.Flows.LastReceived[flow];
+                due += state.Flows.LastReceived[flow] * Math.Clamp(at - week + 1 - state.Flows.TransitWeeks[flow], 0, 1);
             }
         }
 

@@ -72,7 +72,7 @@ internal sealed class Permissions
     /// </summary>
     private bool IsGranted(int licence, int flow, int week)
     {
-        var change = LastChange(licence, week);
+        var change = LicenceChange.Holding(_events.Licences, licence, week);
         var status = change?.Status ?? _network.Licences.Status[licence];
         bool shipsAtStart = change is null && _start.Flow[flow] > 0;
         int since = change?.From ?? _network.FirstWeek;
@@ -82,17 +82,5 @@ internal sealed class Permissions
             LicenceStatus.Denied => false,
             _ => shipsAtStart || week >= since + _network.Licences.DelayWeeks[licence],
         };
-    }
-
-    private LicenceChange? LastChange(int licence, int week)
-    {
-        LicenceChange? last = null;
-        foreach (var change in _events.Licences)
-        {
-            bool holds = change.Licence == licence && change.From <= week && week <= change.Until;
-            last = holds && (last is null || change.From >= last.From) ? change : last;
-        }
-
-        return last;
     }
 }

@@ -1,5 +1,6 @@
 using Longsplice.Engine.Events;
 using Longsplice.Engine.Network;
+using Longsplice.Model.Tables;
 
 namespace Longsplice.Engine.Phases;
 
@@ -23,7 +24,7 @@ internal sealed class QuotaLimits(SupplyNetwork network, CompiledEvents events)
     {
         foreach (int licence in _licences)
         {
-            foreach (int flow in network.Licences.Flows[licence])
+            foreach (int flow in IsLicensed(licence, week) ? network.Licences.Flows[licence] : [])
             {
                 _used[licence] += Claims.Shipped(network, state, flow);
             }
@@ -45,7 +46,11 @@ internal sealed class QuotaLimits(SupplyNetwork network, CompiledEvents events)
     private IEnumerable<Limit> OfLicences() => _licences.Select(licence => new Limit(
         network.Licences.Flows[licence],
         Ones(network.Licences.Flows[licence]),
-        week => Quota(licence, week) - _used[licence]));
+        week => IsLicensed(licence, week) ? Quota(licence, week) - _used[licence] : double.PositiveInfinity));
+
+    /// <summary>An open licence has no quota, and a denied one lets nothing pass anyway.</summary>
+    private bool IsLicensed(int licence, int week) => LicenceStatus.Licensed
+        == (LicenceChange.Holding(events.Licences, licence, week)?.Status ?? network.Licences.Status[licence]);
 
     private static double[] Ones(int[] flows) => Array.ConvertAll(flows, _ => 1.0);
 

@@ -52,6 +52,7 @@ internal static class Ramp
         }
     }
 
+    /// <summary>What rounding makes is no production: it must not keep a plant warm.</summary>
     private static void MoveRestart(State state, int recipe)
     {
         if (state.ColdWeeks[recipe] > 0)
@@ -61,7 +62,8 @@ internal static class Ramp
         }
         else
         {
-            state.IdleWeeks[recipe] = state.Made[recipe] > 0 ? 0 : state.IdleWeeks[recipe] + 1;
+            bool isIdle = state.Made[recipe] <= Tie * state.Recipes.Capacity[recipe];
+            state.IdleWeeks[recipe] = isIdle ? state.IdleWeeks[recipe] + 1 : 0;
         }
     }
 }

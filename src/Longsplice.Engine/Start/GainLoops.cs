@@ -25,16 +25,14 @@ public static class GainLoops
         var network = NetworkCompiler.Compile(uncertain.In(name), scenario);
         bool[] flows = [.. network.Flows.Share.Select(share => share > 0)];
         bool[] recipes = [.. network.Recipes.Share.Select(share => share > 0)];
-        try
-        {
-            new Throughput(network).Solve(new double[network.Points.Count], flows, recipes);
-            return null;
-        }
-        catch (GainLoopException loop)
-        {
-            string points = string.Join(", ", loop.Points.Select(network.NameOf));
-            string where = name == CaseName.Best ? points : $"{points}, in the case {name.ToString().ToLowerInvariant()}";
-            return Finding.Of("LS018", "recipe_inputs", 0, "quantity", where, "less than one unit needed to make one");
-        }
+        return new Throughput(network).Solve(new double[network.Points.Count], flows, recipes) is { } loop
+            ? Finding.Of("LS018", "recipe_inputs", 0, "quantity", Where(network, loop, name), "less than one unit needed to make one")
+            : null;
+    }
+
+    private static string Where(SupplyNetwork network, int[] loop, CaseName name)
+    {
+        string points = string.Join(", ", loop.Select(network.NameOf));
+        return name == CaseName.Best ? points : $"{points}, in the case {name.ToString().ToLowerInvariant()}";
     }
 }

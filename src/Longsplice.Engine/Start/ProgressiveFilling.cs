@@ -63,27 +63,38 @@ internal sealed class ProgressiveFilling
     private void FillClass(int priority)
     {
         double filled = 0;
-        int binding;
-        do
+        while (Rising(priority) is { Length: > 0 } active)
         {
-            CloseDependents();
-            int[] active = Active(priority);
-            if (active.Length == 0)
+            (double step, int binding) = NextStep(1 - filled);
+            Advance(active, step);
+            filled += step;
+            if (binding < 0)
             {
                 return;
             }
 
-            SetDemand(active);
-            _throughput.Solve(_demandAt, _isFlowOpen, _isRecipeOpen);
-            (double step, binding) = NextStep(1 - filled);
-            Advance(active, step);
-            filled += step;
-            if (binding >= 0)
-            {
-                Close(binding);
-            }
+            Close(binding);
         }
-        while (binding >= 0);
+    }
+
+    /// <summary>
+    /// The demands that can still rise, with the rates at which they do. What closes may leave a loop whose
+    /// points have only each other for a source; nothing comes out of it, and it closes as a whole.
+    /// </summary>
+    private int[] Rising(int priority)
+    {
+        int[]? loop;
+        int[] active;
+        do
+        {
+            CloseDependents();
+            active = Active(priority);
+            SetDemand(active);
+            loop = active.Length == 0 ? null : _throughput.Solve(_demandAt, _isFlowOpen, _isRecipeOpen);
+            Array.ForEach(loop ?? [], ClosePoint);
+        }
+        while (loop is not null);
+        return active;
     }
 
     private int[] Active(int priority) =>

@@ -1,10 +1,12 @@
 using Longsplice.Engine.Network;
+using Longsplice.Model.Tables;
 
 namespace Longsplice.Engine.Start;
 
 /// <summary>
 /// Lists what can bind at the start: capacities of recipes and lines, contract maxima,
-/// lanes, passages and a year's licence quota spread over its weeks. Ordered by id.
+/// lanes, passages and a year's licence quota spread over its weeks. Ordered by id; what uses none of a resource
+/// does not depend on it.
 /// </summary>
 internal static class Resources
 {
@@ -32,7 +34,7 @@ internal static class Resources
         .Range(0, network.Model.Lines.Count)
         .Select(line =>
         {
-            int[] members = network.Recipes.OnLine[line].ToArray();
+            int[] members = [.. network.Recipes.OnLine[line].ToArray().Where(recipe => network.Recipes.HoursPerStart[recipe] > 0)];
             double[] hours = Array.ConvertAll(members, recipe => network.Recipes.HoursPerStart[recipe]);
             string id = network.Model.Lines[line].Id.Code;
             return new Resource(id, network.Recipes.LineHours[line], [], [], members, hours);
@@ -67,12 +69,17 @@ internal static class Resources
             network.Lanes.PassageCapacity[passage],
             use.OfPassage(passage)));
 
-    private static Resource Transport(SupplyNetwork network, string id, double limit, int[] flows) =>
-        new(id, limit, flows, Array.ConvertAll(flows, flow => network.Flows.UnitMassTonnes[flow]), [], []);
+    private static Resource Transport(SupplyNetwork network, string id, double limit, int[] users)
+    {
+        int[] flows = Array.FindAll(users, flow => network.Flows.UnitMassTonnes[flow] > 0);
+        return new Resource(
+            id, limit, flows, Array.ConvertAll(flows, flow => network.Flows.UnitMassTonnes[flow]), [], []);
+    }
 
     private static IEnumerable<Resource> Quotas(SupplyNetwork network) => Enumerable
         .Range(0, network.Licences.Count)
-        .Where(licence => double.IsFinite(network.Licences.QuotaPerYear[licence]))
+        .Where(licence => network.Licences.Status[licence] == LicenceStatus.Licensed
+            && double.IsFinite(network.Licences.QuotaPerYear[licence]))
         .Select(licence =>
         {
             int[] flows = network.Licences.Flows[licence];

@@ -15,6 +15,7 @@ internal static class SteadyStart
         var tracked = Rerouting.TrackedFlows(network, events);
         var state = new State(
             network, start, new RequirementSchedule(network, start, events, growth), tracked, events.Ids.Count);
+        CloseShares(network, start, state);
         FillStocks(network, start, state);
         FillTransport(network, start, state);
         FillReceipts(start, state);
@@ -28,6 +29,39 @@ internal static class SteadyStart
     {
         double working = WorkingStock.Of(network, start, flows, point);
         return Math.Max(network.Points.CoverWeeks[point] * start.Throughput[point], working) + network.Points.Reserve[point];
+    }
+
+    /// <summary>Where nothing flows yet, the tables' shares stand; those of ways that are closed go to the others.</summary>
+    private static void CloseShares(SupplyNetwork network, StartState start, State state)
+    {
+        for (int point = 0; point < network.Points.Count; point++)
+        {
+            double closed = 0;
+            foreach (int flow in network.Points.Inflows[point])
+            {
+                closed += state.Flows.IsPermitted[flow] ? 0 : start.FlowShare[flow];
+            }
+
+            if (start.Throughput[point] == 0 && closed > 0)
+            {
+                CloseSharesAt(network, start, state, point, closed);
+            }
+        }
+    }
+
+    private static void CloseSharesAt(SupplyNetwork network, StartState start, State state, int point, double closed)
+    {
+        double open = 1 - closed;
+        foreach (int flow in network.Points.Inflows[point])
+        {
+            bool carries = state.Flows.IsPermitted[flow] && open > 0;
+            state.Flows.SetShare(flow, carries ? start.FlowShare[flow] / open : 0);
+        }
+
+        foreach (int recipe in network.Points.MadeBy[point])
+        {
+            state.RecipeShare[recipe] = open > 0 ? start.RecipeShare[recipe] / open : 0;
+        }
     }
 
     private static void FillStocks(SupplyNetwork network, StartState start, State state)

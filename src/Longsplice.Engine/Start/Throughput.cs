@@ -41,8 +41,8 @@ internal sealed class Throughput
     /// <param name="demand">Demand at each point.</param>
     /// <param name="isFlowOpen">Flows that may carry.</param>
     /// <param name="isRecipeOpen">Recipes that may run.</param>
-    /// <exception cref="GainLoopException">A loop needs one or more of a unit to make one.</exception>
-    public void Solve(double[] demand, bool[] isFlowOpen, bool[] isRecipeOpen)
+    /// <returns>Null, or the points of a loop that needs one or more of a unit to hand out one.</returns>
+    public int[]? Solve(double[] demand, bool[] isFlowOpen, bool[] isRecipeOpen)
     {
         SumOpenShares(isFlowOpen, isRecipeOpen);
         foreach (int[] component in _order.Components)
@@ -56,13 +56,14 @@ internal sealed class Throughput
             {
                 SolveOne(component[0], demand, isFlowOpen, isRecipeOpen);
             }
-            else
+            else if (!SolveLoop(component, demand, isFlowOpen, isRecipeOpen))
             {
-                SolveLoop(component, demand, isFlowOpen, isRecipeOpen);
+                return component;
             }
         }
 
         SetRates(isFlowOpen, isRecipeOpen);
+        return null;
     }
 
     private void SumOpenShares(bool[] isFlowOpen, bool[] isRecipeOpen)
@@ -86,7 +87,7 @@ internal sealed class Throughput
         _rate[point] = _drawn;
     }
 
-    private void SolveLoop(int[] component, double[] demand, bool[] isFlowOpen, bool[] isRecipeOpen)
+    private bool SolveLoop(int[] component, double[] demand, bool[] isFlowOpen, bool[] isRecipeOpen)
     {
         int size = component.Length;
         for (int row = 0; row < size; row++)
@@ -114,12 +115,14 @@ internal sealed class Throughput
             });
         }
 
-        double[] solution = LoopSolver.Solve(matrix, right) ?? throw new GainLoopException(component);
-        for (int row = 0; row < size; row++)
+        double[]? solution = LoopSolver.Solve(matrix, right);
+        for (int row = 0; row < size && solution is not null; row++)
         {
             _rate[component[row]] = solution[row];
             _place[component[row]] = -1;
         }
+
+        return solution is not null;
     }
 
     /// <summary>Walks the points that draw on a point, each with units drawn per unit of its throughput.</summary>

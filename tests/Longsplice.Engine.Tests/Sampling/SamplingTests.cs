@@ -1,5 +1,6 @@
 using Longsplice.Engine.Sampling;
 using Longsplice.Engine.Start;
+using Longsplice.Engine.Tests.Drawing;
 using Longsplice.Engine.Tests.Unknowns;
 using Longsplice.Model;
 using Longsplice.Model.Files;
@@ -20,7 +21,7 @@ public sealed class SamplingTests
         int patched = 0;
         Parallel.For(0, 60, seed =>
         {
-            var (model, scenario) = RandomNetwork.Draw(seed);
+            var (model, scenario, _) = RandomNetwork.Draw(seed);
             var patch = new NetworkPatch(SteadyLoads.Uncertain(Blanked.Of(model, seed, share: 0.1), scenario), scenario);
             for (int draw = 0; draw < 3; draw++)
             {
@@ -40,7 +41,7 @@ public sealed class SamplingTests
     [Fact]
     public void Execute_OnAnyThreads_DrawsTheSameBytes()
     {
-        var (drawn, drawnScenario) = RandomNetwork.Draw(3);
+        var (drawn, drawnScenario, _) = RandomNetwork.Draw(3);
         foreach (var (model, scenario) in new[] { (SmallChain.Model(), SmallChain.Outage(until: 4)), (Blanked.Of(drawn, 3, share: 0.2), drawnScenario) })
         {
             string expected = Bytes(model, scenario, 1);
@@ -106,7 +107,7 @@ public sealed class SamplingTests
     [Fact]
     public void Execute_WithoutAnythingUncertain_DrawsNothing()
     {
-        var (model, scenario) = RandomNetwork.Draw(1);
+        var (model, scenario, _) = RandomNetwork.Draw(1);
         var tables = Run(model, scenario, threads: 1, draws: 5);
         tables.Bands.ShouldBeEmpty();
         tables.Sensitivity.ShouldBeEmpty();

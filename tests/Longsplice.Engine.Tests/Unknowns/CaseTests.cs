@@ -1,4 +1,5 @@
 using Longsplice.Engine.Start;
+using Longsplice.Engine.Tests.Drawing;
 using Longsplice.Model;
 using Longsplice.Model.Files;
 using Longsplice.Model.Ids;
@@ -17,9 +18,9 @@ public sealed class CaseTests
     [Fact]
     public void Execute_OnNetworksWithUnknowns_FillsEveryOneInEveryCase()
     {
-        Parallel.For(0, 80, seed =>
+        Parallel.For(0, 30, seed =>
         {
-            var (model, scenario) = RandomNetwork.Draw(seed);
+            var (model, scenario, _) = RandomNetwork.Draw(seed);
             var blanked = Blanked.Of(model, seed, share: 0.15);
             var uncertain = SteadyLoads.Uncertain(blanked, scenario);
             uncertain.Figures.Length.ShouldBe(UnknownCount.Of(blanked).Total, $"seed {seed}");
@@ -37,13 +38,14 @@ public sealed class CaseTests
         });
     }
 
+    /// <summary>Of a recipe that alone fills its stock: where several do, an unknown capacity pins their shares.</summary>
     [Fact]
     public void Execute_OfUnknownWhoseRangeIsOnePoint_EqualsTheRunOfThatPoint()
     {
-        for (int seed = 0; seed < 20; seed++)
+        for (int seed = 0; seed < 6; seed++)
         {
-            var (model, scenario) = RandomNetwork.Draw(seed);
-            var recipe = model.Recipes[0];
+            var (model, scenario, _) = RandomNetwork.Draw(seed);
+            var recipe = model.Recipes.First(row => IsAlone(model, row));
             double value = recipe.CapacityPerWeek;
             var blanked = model with
             {
@@ -53,6 +55,10 @@ public sealed class CaseTests
             Bytes(Run(blanked, scenario)).ShouldBe(Bytes(Run(model, scenario)), $"seed {seed}");
         }
     }
+
+    private static bool IsAlone(SupplyModel model, Recipe recipe) =>
+        model.Recipes.Count(row => row.Site == recipe.Site && row.Item == recipe.Item) == 1
+        && !model.Contracts.Any(row => row.Customer == recipe.Site && row.Item == recipe.Item);
 
     /// <summary>
     /// A plant feeds a front one week away and stops in week 1: what is in work and under way serves weeks 1 and 2, the
@@ -75,7 +81,7 @@ public sealed class CaseTests
     public void Best_OfSeveralCases_KeepsLinesOfTheFile()
     {
         var tables = Run(SmallChain.Model(), SmallChain.Outage(until: 20));
-        var best = tables.Best(tables.HeadlinePattern());
+        var best = tables.Best("events");
         best.Service.ShouldBe(tables.Service.Take(best.Service.Length));
         best.Causes.ShouldBe(tables.Causes.Take(best.Causes.Length));
         best.FirstOut.ShouldBe(tables.FirstOut.Take(1));

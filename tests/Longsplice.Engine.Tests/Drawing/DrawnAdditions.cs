@@ -4,7 +4,7 @@ using Longsplice.Model.Ids;
 using Longsplice.Model.Scenarios;
 using Longsplice.Model.Tables;
 
-namespace Longsplice.Engine.Tests;
+namespace Longsplice.Engine.Tests.Drawing;
 
 /// <summary>
 /// Services, options, substitutes, phases and build-up on top of a random network; the same seed adds the same.
@@ -79,14 +79,26 @@ internal sealed class DrawnAdditions(int seed)
         var rows = new List<OptionRow>
         {
             Option("capacity", OptionKind.Capacity, recipe.Id.Code, Between(5, 60)),
-            Option("hours", OptionKind.Capacity, "line", Between(10, 60)),
             Option("stock", OptionKind.Stock, $"{stock.Site}/{stock.Item}", Between(5, 90)),
             Option("substitute", OptionKind.Substitute, $"{Spare}/{model.Substitutes[0].StandsInFor}", null),
         };
+        if (model.Lines.Count > 0)
+        {
+            rows.Add(Option("hours", OptionKind.Capacity, model.Lines[0].Id.Code, Between(10, 60)));
+        }
+
         var contracts = model.Contracts.AsEnumerable();
         if (others.Length > 0)
         {
-            var standby = pattern with { Id = new ContractId("standby"), Supplier = others[0].Site, QuantityPerWeek = 0, Rank = 1 };
+            var standby = pattern with
+            {
+                Id = new ContractId("standby"),
+                Supplier = others[0].Site,
+                QuantityPerWeek = pattern.Share is null ? 0 : null,
+                Share = pattern.Share is null ? null : 0,
+                Rank = 1,
+                TransitWeeks = pattern.TransitWeeks ?? _random.Next(0, 4),
+            };
             contracts = contracts.Append(standby);
             rows.Add(Option("contract", OptionKind.Contract, "standby", Between(0.1, 1)));
         }
@@ -126,7 +138,7 @@ internal sealed class DrawnAdditions(int seed)
             ImmutableSortedDictionary.Create<string, PolicyChange>(StringComparer.Ordinal).Add("A", new PolicyChange(national)));
         return scenario with
         {
-            BuildUpWeeks = Chance(0.3) ? _random.Next(1, 7) : 0,
+            BuildUpWeeks = Chance(0.3) ? _random.Next(1, 7) : scenario.BuildUpWeeks,
             Events = [.. events],
             Policy = scenario.Policy with { Phases = scenario.Policy.Phases.Add(PhaseName.Conflict, phase) },
         };
