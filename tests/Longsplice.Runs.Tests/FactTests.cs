@@ -52,6 +52,41 @@ public sealed class FactTests
         }
     }
 
+    [Theory]
+    [InlineData("rounds155")]
+    public void RangesThatCiteFacts_OfShippedModel_EqualTheirFacts(string name)
+    {
+        var model = ModelFiles.Load(Folder(name)).Value.ShouldNotBeNull();
+        var facts = Rows(name, "facts.csv").ToDictionary(row => row["fact_id"]);
+        var same = Rows(name, "used.csv")
+            .Where(row => row["conversion"] == "same")
+            .Select(row => (row["table"], row["id"], row["column"], row["fact_id"]))
+            .ToHashSet();
+        RangeRow[] cited = [.. model.Ranges.Where(row => facts.ContainsKey(row.Source ?? ""))];
+        cited.Select(row => row.Source).Distinct().Order().ShouldBe(["BOM-010", "BOM-011"]);
+        foreach (var range in cited)
+        {
+            var fact = facts[range.Source!];
+            string where = $"{range.Table} {range.Id}";
+            (range.Low, range.Best, range.High).ShouldBe((Number(fact["low"]), Number(fact["best"]), Number(fact["high"])), where);
+            same.ShouldContain((range.Table, range.Id, range.Column, range.Source!), where);
+        }
+    }
+
+    [Theory]
+    [InlineData("rounds155")]
+    public void Ranges_OfShippedModel_HoldTheirFigures(string name)
+    {
+        var model = ModelFiles.Load(Folder(name)).Value.ShouldNotBeNull();
+        var figures = Figure.AllOf(model).ToDictionary(figure => (figure.Table, figure.Key, figure.Column.Name));
+        foreach (var range in model.Ranges)
+        {
+            double value = Number(figures[(range.Table, range.Id, range.Column)].Text);
+            value.ShouldBeInRange(range.Low!.Value, range.High!.Value, $"{range.Table} {range.Id}");
+            (range.Best ?? value).ShouldBe(value, $"{range.Table} {range.Id}");
+        }
+    }
+
     private static double Converted(double value, string conversion) => conversion switch
     {
         "same" or "percent" => value,

@@ -27,7 +27,11 @@ internal static class Stories
     /// <param name="scenario">Scenario file, from the root of the repository.</param>
     public static Story Of(string scenario) => Told.GetOrAdd(scenario, file => new Lazy<Story>(() => Tell(file))).Value;
 
-    private static Story Tell(string file)
+    /// <summary>The same with draws.</summary>
+    public static Story Drawn(string scenario, int draws) =>
+        Told.GetOrAdd($"{scenario} {draws}", _ => new Lazy<Story>(() => Tell(scenario, draws))).Value;
+
+    private static Story Tell(string file, int draws = 0)
     {
         string path = Path.Combine([Repository.Root, .. file.Split('/')]);
         string folder = Path.GetDirectoryName(path)!;
@@ -35,6 +39,6 @@ internal static class Stories
         var (model, scenario, findings) = Inputs.Both(folder, path);
         model.ShouldNotBeNull(string.Join('\n', findings));
         scenario.ShouldNotBeNull(string.Join('\n', findings));
-        return Stress.Tell(model, scenario, StressOptions.Default, null, CancellationToken.None);
+        return Stress.Tell(model, scenario, StressOptions.Default with { Draws = draws }, null, CancellationToken.None);
     }
 }

@@ -12,7 +12,8 @@ internal static class TerminalAnswer
     {
         var text = new StringBuilder();
         var story = data.Story;
-        text.Append(look.Dim($"longsplice stress {model} {scenario}")).Append('\n');
+        string draws = story.Draws > 0 ? $" --draws {story.Draws}" : "";
+        text.Append(look.Dim($"longsplice stress {model} {scenario}{draws}")).Append('\n');
         text.Append(look.Bold($"{story.Label} · not advice")).Append(Setting(story)).Append("\n\n");
         for (int line = 0; line < data.Answer.Length; line++)
         {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Longsplice.Model.Results;
 using Longsplice.Runs.Briefs;
@@ -38,7 +37,7 @@ internal static class UnknownText
 
     private static string Line(Story story, SensitivityRow row, int width)
     {
-        string moves = $"{Number(row.Low)} → {Number(row.High)}";
+        string moves = $"{Figures.Given(row.Low)} → {Figures.Given(row.High)}";
         string swing = $"{Figures.Whole(row.AtLow)} → {Figures.Whole(row.AtHigh)}";
         string end = $" {moves,16} {swing,20}";
         string name = Wrap.Cut($"{row.Rank,2} {FigureWords.Of(story, row)}", width - end.Length);
@@ -59,6 +58,4 @@ internal static class UnknownText
 
         yield return $"{story.Tables.Unknowns.Length} figures are unknown or have a range; cases are corners, not confidence bounds: tables/unknowns.csv.";
     }
-
-    private static string Number(double value) => value.ToString("0.###", CultureInfo.InvariantCulture);
 }

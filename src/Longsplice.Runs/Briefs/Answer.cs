@@ -81,12 +81,17 @@ public static class Answer
         if (rows.Any(row => row.Lost > 0))
         {
             var lost = story.Cite(first, Figures.About(first.ShortTotal));
-            return $"Not delivered there: about {lost} of {all} promised ({story.Cite(first, Figures.Percent(first.ShortTotal / promised))}).";
+            return DrawLines.Range(story, first.Demand) is { } range
+                ? Fitting(
+                    $"Not delivered there: about {lost} of {all} promised; {range}.",
+                    $"Not delivered there: about {lost} of {all}; {range}.",
+                    $"Not delivered there: about {lost}; {range}.")
+                : $"Not delivered there: about {lost} of {all} promised ({story.Cite(first, Figures.Percent(first.ShortTotal / promised))}).";
         }
 
         var peak = rows.MaxBy(row => row.Backlog)!;
         Phrase late = $"Late there: about {story.Cite(peak, Figures.About(peak.Backlog))} at the peak (week {story.Cite(peak, $"{peak.Week}")})";
-        var end = End(story, rows, peak);
+        Phrase end = DrawLines.Range(story, first.Demand) is { } drawn ? (Phrase)$"{drawn} short" : End(story, rows, peak);
         return Fitting($"{late}, of {all} promised; {end}.", $"{late}; {end}.");
     }
 

@@ -21,8 +21,9 @@ internal static class CaseLines
             yield break;
         }
 
-        Phrase least = rows.Length < Cases ? (Phrase)$"0" : (Phrase)$"{Short(story, rows.MinBy(row => row.ShortTotal)!)}";
-        yield return $"Cases, corners not bounds: between {least} and {Short(story, rows.MaxBy(row => row.ShortTotal)!)} short there; first in {Weeks(story, rows)}.";
+        var most = Short(story, rows.MaxBy(row => row.ShortTotal)!);
+        Phrase amount = rows.Length < Cases ? (Phrase)$"up to {most}" : $"between {Short(story, rows.MinBy(row => row.ShortTotal)!)} and {most}";
+        yield return $"Cases, corners not bounds: {amount} short there; first in {Weeks(story, rows)}.";
     }
 
     /// <summary>What the worse case says where nothing runs short in the best.</summary>

@@ -28,7 +28,7 @@ internal static class DataCallSection
         foreach (var row in shown)
         {
             Phrase answer = $"{story.Cite(row, Figures.Whole(row.AtLow))} → {story.Cite(row, Figures.Whole(row.AtHigh))}";
-            page.Raw($"<tr><th scope=\"row\">{Html.Encode(FigureWords.Of(story, row))}</th><td>{Number(row.Low)} → {Number(row.High)}</td>"
+            page.Raw($"<tr><th scope=\"row\">{Html.Encode(FigureWords.Of(story, row))}</th><td>{Figures.Given(row.Low)} → {Figures.Given(row.High)}</td>"
                 + $"<td>{answer.Html(rows)}</td><td style=\"width:34%\">{Bar(row, scale)}</td></tr>");
         }
 
@@ -37,7 +37,7 @@ internal static class DataCallSection
     }
 
     private static string Question(Story story, SensitivityRow row) =>
-        $"Ask first: what is {FigureWords.Of(story, row)}, between {Number(row.Low)} and {Number(row.High)}{Unit(row)}? "
+        $"Ask first: {FigureWords.Of(story, row)}; given or assumed between {Figures.Given(row.Low)} and {Figures.Given(row.High)}{Unit(row)}. "
         + "“longsplice model ask” writes the questionnaire.";
 
     private static string Unit(SensitivityRow row) => new Model.SupplyModel().Tables
@@ -55,6 +55,4 @@ internal static class DataCallSection
     }
 
     private static string Percent(double share) => (100 * share).ToString("0.##", CultureInfo.InvariantCulture) + "%";
-
-    private static string Number(double value) => value.ToString("0.###", CultureInfo.InvariantCulture);
 }

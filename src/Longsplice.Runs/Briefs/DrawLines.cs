@@ -6,7 +6,7 @@ namespace Longsplice.Runs.Briefs;
 /// <summary>The answer's lines on draws: how likely a shortage is, how large, and which fact to ask for first.</summary>
 internal static class DrawLines
 {
-    /// <summary>Likelihood and band; nothing where nothing was drawn.</summary>
+    /// <summary>Likelihood and, of all demands, the band; nothing where nothing was drawn.</summary>
     /// <param name="story">The run.</param>
     /// <param name="demand">The demand; null for all of them.</param>
     public static IEnumerable<Phrase> Of(Story story, DemandId? demand)
@@ -16,14 +16,22 @@ internal static class DrawLines
             yield break;
         }
 
-        string who = demand is null ? "A shortage" : "A shortage there";
-        Phrase begins = week is { P10: not null, P90: not null }
-            ? (Phrase)$"; if it comes, it begins between weeks {story.Cite(week, $"{week.P10}")} and {story.Cite(week, $"{week.P90}")}"
-            : (Phrase)$"";
-        yield return $"{who} is {Chance(story, week)}{begins}.";
-        if (Band(story, "short_total", demand) is { P10: { } low, P90: { } high } units && high > 0)
+        string claim = Likelihood.Claim(week.ShareOfDraws, demand is null ? "a shortage" : "a shortage there");
+        Phrase chance = $"{claim[..1].ToUpperInvariant()}{claim[1..]} ({Count(story, week)})";
+        if (week.P10 is null)
         {
-            yield return $"Short {(demand is null ? "in all" : "there")}: between {story.Cite(units, Figures.About(low))} and {story.Cite(units, Figures.About(high))} in 8 of 10 draws.";
+            yield return $"{chance}.";
+            yield break;
+        }
+
+        Phrase begins = Begins(story, week);
+        yield return Answer.Fitting(
+            week.ShareOfDraws < 1 ? (Phrase)$"{chance}; if it comes, it {begins}." : $"{chance}; it {begins}.",
+            $"{chance}; it {begins}.",
+            $"{chance}.");
+        if (demand is null && Range(story, null) is { } range)
+        {
+            yield return $"Short in all: {range}.";
         }
     }
 
@@ -35,21 +43,40 @@ internal static class DrawLines
             yield break;
         }
 
-        string what = first.Measure == "short_total" ? "the units short" : "the shortage cost";
-        Phrase moves = $"it alone moves {what} ({story.Cite(first, Figures.About(first.AtBest))}) to {story.Cite(first, Figures.About(first.AtLow))} or {story.Cite(first, Figures.About(first.AtHigh))}.";
-        string name = FigureWords.Of(story, first);
-        int room = Answer.Longest - "Ask first: ; ".Length - moves.Length;
-        yield return $"Ask first: {(name.Length <= room ? name : name[..Math.Max(1, room - 1)].TrimEnd() + "…")}; {moves}";
+        var best = story.Cite(first, Figures.About(first.AtBest));
+        var low = story.Cite(first, Figures.About(first.AtLow));
+        var high = story.Cite(first, Figures.About(first.AtHigh));
+        string what = first.Measure == "short_total" ? "short" : "USD of shortage";
+        Phrase moves = $"it alone moves {best} {what} to {low} or {high}.";
+        string shortly = FigureWords.Short(story, first);
+        yield return Answer.Fitting(
+            $"Ask first: {FigureWords.Of(story, first)}; {moves}",
+            $"Ask first: {shortly}; {moves}",
+            $"Ask first: {shortly}; {low} or {high} {what} instead of {best}.",
+            $"Ask first: {shortly}; {low} or {high} {what}, not {best}.",
+            $"Ask first: {FigureWords.Bare(story, first)}; {low} or {high} {what}, not {best}.");
     }
 
+    /// <summary>Between what and what 8 of 10 draws are short in all weeks together; null where nothing was drawn or none is.</summary>
+    /// <param name="story">The run.</param>
+    /// <param name="demand">The demand; null for all of them.</param>
+    public static Phrase? Range(Story story, DemandId? demand) =>
+        Band(story, "short_total", demand) is { P10: { } low, P90: { } high } units && high > 0
+            ? (Phrase)$"in 8 of 10 draws between {story.Cite(units, Figures.About(low))} and {story.Cite(units, Figures.About(high))}"
+            : null;
+
     /// <summary>Likely and how many draws say so.</summary>
-    public static Phrase Chance(Story story, BandRow week)
-    {
-        var count = story.Cite(week, $"{Likelihood.Count(week.ShareOfDraws, week.Draws)}");
-        return $"{Likelihood.Words(week.ShareOfDraws)} ({count} of {week.Draws} draws)";
-    }
+    public static Phrase Chance(Story story, BandRow week) =>
+        $"{Likelihood.Words(week.ShareOfDraws)} ({Count(story, week)})";
 
     /// <summary>The band of a measure; null where nothing was drawn.</summary>
     public static BandRow? Band(Story story, string measure, DemandId? demand) =>
         story.Tables.Bands.FirstOrDefault(row => row.Measure == measure && row.Demand == demand);
+
+    private static Phrase Count(Story story, BandRow week) =>
+        $"{story.Cite(week, $"{Likelihood.Count(week.ShareOfDraws, week.Draws)}")} of {week.Draws} draws";
+
+    private static Phrase Begins(Story story, BandRow week) => week.P10 == week.P90
+        ? (Phrase)$"begins in week {story.Cite(week, $"{week.P10}")}"
+        : $"begins between weeks {story.Cite(week, $"{week.P10}")} and {story.Cite(week, $"{week.P90}")}";
 }

@@ -7,39 +7,58 @@ namespace Longsplice.Runs.Briefs;
 public static class FigureWords
 {
     /// <summary>The figure of a sensitivity row.</summary>
-    public static string Of(Story story, SensitivityRow row) => Of(story, row.Table, row.Id, row.Column);
-
-    /// <summary>The figure that stands in a table, row and column.</summary>
-    public static string Of(Story story, string table, string id, string column)
+    public static string Of(Story story, SensitivityRow row)
     {
-        string words = column.Replace('_', ' ');
-        string[] parts = id.Split('/');
-        return table switch
+        string words = row.Column.Replace('_', ' ');
+        string more = row.Table == "stocks" ? $" ({words})" : "";
+        return $"{What(story, row, words, "per unit of")}{more}, {Where(story, row)}";
+    }
+
+    /// <summary>The same in fewer words: what is said in the tables is left out.</summary>
+    public static string Short(Story story, SensitivityRow row) => $"{Bare(story, row)}, {Where(story, row)}";
+
+    /// <summary>The shortest words, without the place.</summary>
+    public static string Bare(Story story, SensitivityRow row) =>
+        What(story, row, row.Column.Replace("_per_week", "", StringComparison.Ordinal).Replace('_', ' '), "per");
+
+    private static string What(Story story, SensitivityRow row, string words, string per)
+    {
+        string[] parts = row.Id.Split('/');
+        return row.Table switch
         {
-            "recipes" when story.Model.Recipes.Contains(new RecipeId(id)) => OfRecipe(story, new RecipeId(id), words),
-            "recipe_inputs" when parts.Length == 2 => OfInput(story, new RecipeId(parts[0]), new ItemId(parts[1])),
-            "stocks" when parts.Length == 2 => $"{story.Names.Item(new ItemId(parts[1]))} in stock ({words}), {story.Names.Site(new SiteId(parts[0]))}",
-            "demands" => $"{words}, {story.Names.Demand(new DemandId(id))}",
-            "contracts" => OfContract(story, new ContractId(id), words),
-            _ => $"{words}, {id}",
+            "recipes" when story.Model.Recipes.Contains(new RecipeId(row.Id)) => $"{Made(story, row.Id)} {words}",
+            "recipe_inputs" => $"{story.Names.Item(new ItemId(parts[1]))} {per} {Made(story, parts[0])}",
+            "stocks" => $"{story.Names.Item(new ItemId(parts[1]))} in stock",
+            "contracts" => $"{story.Names.Item(story.Model.Contracts.Get(new ContractId(row.Id)).Item)} {words}",
+            _ => words,
         };
     }
 
-    private static string OfRecipe(Story story, RecipeId id, string words)
+    private static string Where(Story story, SensitivityRow row)
     {
-        var recipe = story.Model.Recipes.Get(id);
-        return $"{story.Names.Item(recipe.Item)} {words}, {story.Names.Maker(recipe.Site, recipe.Item)}";
+        string[] parts = row.Id.Split('/');
+        return row.Table switch
+        {
+            "recipes" or "recipe_inputs" when story.Model.Recipes.Contains(new RecipeId(parts[0])) => Maker(story, parts[0]),
+            "stocks" => story.Names.Site(new SiteId(parts[0])),
+            "demands" => story.Names.Demand(new DemandId(row.Id)),
+            "contracts" => Ends(story, row.Id),
+            _ => row.Id,
+        };
     }
 
-    private static string OfInput(Story story, RecipeId id, ItemId input)
+    private static string Made(Story story, string recipe) =>
+        story.Names.Item(story.Model.Recipes.Get(new RecipeId(recipe)).Item);
+
+    private static string Maker(Story story, string id)
     {
-        var recipe = story.Model.Recipes.Get(id);
-        return $"{story.Names.Item(input)} per unit of {story.Names.Item(recipe.Item)}, {story.Names.Maker(recipe.Site, recipe.Item)}";
+        var recipe = story.Model.Recipes.Get(new RecipeId(id));
+        return story.Names.Maker(recipe.Site, recipe.Item);
     }
 
-    private static string OfContract(Story story, ContractId id, string words)
+    private static string Ends(Story story, string id)
     {
-        var contract = story.Model.Contracts.Get(id);
-        return $"{story.Names.Item(contract.Item)} from {story.Names.Maker(contract.Supplier, contract.Item)} to {story.Names.Site(contract.Customer)}, {words}";
+        var contract = story.Model.Contracts.Get(new ContractId(id));
+        return $"{story.Names.Maker(contract.Supplier, contract.Item)} to {story.Names.Site(contract.Customer)}";
     }
 }

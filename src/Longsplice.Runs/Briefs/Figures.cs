@@ -40,4 +40,7 @@ public static class Figures
 
     /// <summary>A date as 1 Nov 2027.</summary>
     public static string Date(DateOnly date) => date.ToString("d MMM yyyy", CultureInfo.InvariantCulture);
+
+    /// <summary>A figure as people gave it, to four decimals.</summary>
+    public static string Given(double value) => value.ToString("#,0.####", CultureInfo.InvariantCulture);
 }

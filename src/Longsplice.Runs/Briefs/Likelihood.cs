@@ -16,6 +16,16 @@ public static class Likelihood
         _ => "almost certain",
     };
 
+    /// <summary>A clause that says how likely something is, without the count.</summary>
+    /// <param name="share">Share of draws, 0 to 1.</param>
+    /// <param name="what">What may happen, as <c>a shortage</c>.</param>
+    public static string Claim(double share, string what) => Words(share) switch
+    {
+        "almost no chance" => $"there is almost no chance of {what}",
+        "roughly even chance" => $"there is a roughly even chance of {what}",
+        string words => $"{what} is {words}",
+    };
+
     /// <summary>Draws that a share stands for.</summary>
     public static int Count(double share, int draws) => (int)Math.Round(share * draws);
 }

@@ -95,7 +95,7 @@ public static class WhyVerb
 
         double share = double.Parse(band[Array.IndexOf(rows[0], "share_of_draws")], CultureInfo.InvariantCulture);
         int draws = int.Parse(band[Array.IndexOf(rows[0], "draws")], CultureInfo.InvariantCulture);
-        return $"a shortage is {Likelihood.Words(share)} ({Likelihood.Count(share, draws)} of {draws} draws)";
+        return $"{Likelihood.Claim(share, "a shortage")} ({Likelihood.Count(share, draws)} of {draws} draws)";
     }
 
     /// <summary>The pattern of crises in which a demand, or any, lacks most; the first where none is short.</summary>

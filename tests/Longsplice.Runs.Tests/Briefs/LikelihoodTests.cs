@@ -24,4 +24,10 @@ public sealed class LikelihoodTests
     [InlineData(0.96, "almost certain")]
     [InlineData(1.0, "almost certain")]
     public void Words_OfAShare_AreThoseOfItsBand(double share, string words) => Likelihood.Words(share).ShouldBe(words);
+
+    [Theory]
+    [InlineData(0.0, "there is almost no chance of a shortage")]
+    [InlineData(0.5, "there is a roughly even chance of a shortage")]
+    [InlineData(0.76, "a shortage is likely")]
+    public void Claim_OfAShare_IsAClause(double share, string clause) => Likelihood.Claim(share, "a shortage").ShouldBe(clause);
 }
