@@ -22,7 +22,7 @@ internal static class DataCallSection
         string what = shown[0].Measure == "short_total" ? "units short in all demands" : "cost of all shortages in USD";
         page.Raw("<section class=\"keep\">").Element("h2", "Which fact to ask for first?");
         Phrase intro = $"{what}, when one figure alone moves from its low to its high and all others stay at their best; now {story.Cite(shown[0], Figures.Whole(shown[0].AtBest))}.";
-        page.Raw($"<p class=\"q\">{intro.Html(rows)}</p><div class=\"sc\"><table>");
+        page.Raw($"<p class=\"q\">{intro.Html(rows)}</p><div class=\"sc\"><table><caption>The answer at the low and at the high of one figure, largest swing first.</caption>");
         page.Raw("<thead><tr><th scope=\"col\">figure</th><th scope=\"col\">low → high</th><th scope=\"col\">answer</th><th scope=\"col\">swing</th></tr></thead><tbody>");
         double scale = shown.Max(row => Math.Max(row.AtBest, Math.Max(row.AtLow, row.AtHigh)));
         foreach (var row in shown)

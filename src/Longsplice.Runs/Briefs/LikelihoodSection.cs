@@ -30,7 +30,7 @@ internal static class LikelihoodSection
             return;
         }
 
-        page.Raw("<div class=\"sc\"><table>");
+        page.Raw("<div class=\"sc\"><table><caption>Likelihood of a shortage by demand, over the draws.</caption>");
         page.Raw("<thead><tr><th scope=\"col\">demand</th><th scope=\"col\">a shortage is</th><th scope=\"col\">first week between</th>"
             + "<th scope=\"col\">units short between</th></tr></thead><tbody>");
         foreach (var week in weeks)
