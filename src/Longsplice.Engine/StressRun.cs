@@ -32,7 +32,7 @@ public static class StressRun
         var run = new CaseRun(scenario, patterns, options, progress);
         StressResult[] cases = [.. uncertain.Cases.Select(name => run.Execute(uncertain.In(name), name, cancellation))];
         var tables = ResultTables.Join([.. cases.Select(result => result.Tables)]);
-        var headline = patterns.First(pattern => pattern.Name == tables.HeadlinePattern());
+        var headline = CrisisPattern.Named(scenario, tables.HeadlinePattern() ?? options.Pattern);
         var drawn = new SampleRuns(uncertain, headline.Scenario, options, progress).AddTo(tables, cancellation);
         return new StressResult(drawn with { Unknowns = UnknownsTable.Build(uncertain) }, cases[0].StructuralLimits);
     }

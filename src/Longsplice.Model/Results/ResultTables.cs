@@ -68,11 +68,11 @@ public sealed record ResultTables
         (TableSchema<UnknownRow>.Instance, Unknowns),
     ];
 
-    /// <summary>The pattern with the greatest shortage value in the best case, the first of equals.</summary>
-    public string HeadlinePattern() => Service
+    /// <summary>The pattern with the greatest shortage value in the best case, the first of equals; null where nothing is demanded.</summary>
+    public string? HeadlinePattern() => Service
         .Where(row => row.Case == BestCase && row.Pattern != BaselinePattern)
         .GroupBy(row => row.Pattern)
-        .MaxBy(pattern => pattern.Sum(row => row.ShortageCostUsd))!.Key;
+        .MaxBy(pattern => pattern.Sum(row => row.ShortageCostUsd))?.Key;
 
     /// <summary>The rows of the best case and of one pattern, beside its baseline; the very objects.</summary>
     public ResultTables Best(string pattern) => this with

@@ -40,6 +40,13 @@ public sealed record CrisisPattern(string Name, ImmutableArray<Crisis> Crises, S
             ];
     }
 
+    /// <summary>The pattern of a name; the first where there is none of that name.</summary>
+    public static CrisisPattern Named(Scenario scenario, string? name)
+    {
+        var patterns = Of(scenario);
+        return patterns.FirstOrDefault(pattern => pattern.Name == name) ?? patterns[0];
+    }
+
     /// <summary>The same pattern with every event at half its size.</summary>
     public CrisisPattern AtHalfSize() => this with
     {

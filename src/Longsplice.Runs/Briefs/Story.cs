@@ -25,7 +25,7 @@ public sealed class Story
         Whole = scenario;
         AskedPattern = askedPattern;
         AllTables = tables;
-        Pattern = CrisisPattern.Of(scenario).First(pattern => pattern.Name == tables.HeadlinePattern());
+        Pattern = CrisisPattern.Named(scenario, tables.HeadlinePattern() ?? askedPattern);
         Scenario = Pattern.Scenario;
         Tables = tables.Best(Pattern.Name);
         StructuralLimits = structuralLimits;

@@ -58,6 +58,11 @@ public static class WhyVerb
             yield return Finding.Of("LS015", "", 0, "--demand", demand, "an id of demands", hint);
         }
 
+        if (model.Demands.Count == 0)
+        {
+            yield return Finding.Of("LS015", "demands.csv", 0, "id", "no demand", "a demand to ask about");
+        }
+
         if (week < scenario.FirstWeek || week > scenario.Weeks)
         {
             yield return Finding.Of("LS107", "", 0, "--week", $"{week}", $"a week of the run, {scenario.FirstWeek} to {scenario.Weeks}");
@@ -101,10 +106,9 @@ public static class WhyVerb
     /// <summary>The pattern of crises in which a demand, or any, lacks most; the first where none is short.</summary>
     private static CrisisPattern Worst(ResultTables tables, DemandId? demand, Scenario scenario)
     {
-        var patterns = CrisisPattern.Of(scenario);
         string? worst = tables.FirstOut
             .Where(row => demand is null || row.Demand == demand)
             .MaxBy(row => row.ShortTotal)?.Pattern;
-        return patterns.FirstOrDefault(pattern => pattern.Name == worst) ?? patterns[0];
+        return CrisisPattern.Named(scenario, worst);
     }
 }
