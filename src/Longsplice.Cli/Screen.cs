@@ -51,6 +51,9 @@ internal sealed class Screen(string[] args, TextWriter output, TextWriter errors
     /// <summary>Progress for work that takes longer than a second.</summary>
     public IProgress<RunProgress> Progress() => new LateProgress(errors);
 
+    /// <summary>Stages of long work, each on a line.</summary>
+    public IProgress<string> Stages() => new Progress<string>(stage => errors.WriteLine($"{stage} …"));
+
     private string Envelope(int code, ImmutableArray<Finding> findings, object data) => JsonSerializer.Serialize(
         new
         {

@@ -68,6 +68,8 @@ public static class Shell
             WhyCommand.Create(console),
             ModelCommand.Create(console),
             ScenarioCommand.Create(console),
+            RouteCommand.Create(console),
+            SeaCommand.Create(console),
             DocsCommand.Create(console),
         };
     }

@@ -14,9 +14,10 @@ public sealed partial class TidyTests
     {
         ["Longsplice.Model"] = [],
         ["Longsplice.Engine"] = ["Longsplice.Model"],
+        ["Longsplice.Sea"] = ["Longsplice.Model"],
         ["Longsplice.Plan"] = ["Longsplice.Engine", "Longsplice.Model"],
-        ["Longsplice.Runs"] = ["Longsplice.Plan", "Longsplice.Engine", "Longsplice.Model"],
-        ["Longsplice.Cli"] = ["Longsplice.Runs", "Longsplice.Engine", "Longsplice.Model"],
+        ["Longsplice.Runs"] = ["Longsplice.Sea", "Longsplice.Plan", "Longsplice.Engine", "Longsplice.Model"],
+        ["Longsplice.Cli"] = ["Longsplice.Runs", "Longsplice.Sea", "Longsplice.Engine", "Longsplice.Model"],
     };
 
     [Fact]

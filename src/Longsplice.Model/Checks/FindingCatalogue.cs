@@ -235,6 +235,25 @@ public static class FindingCatalogue
         Error(
             "LS117", "The model cannot be changed in place",
             "Links and answers are written into the CSV files of a model folder. Convert the model to such a folder first."),
+        Error(
+            "LS140", "An end of a route is unknown",
+            "No port of the World Port Index has this name or UN/LOCODE. Give its coordinates as lat,lon."),
+        Error("LS141", "Several ports have this name", "Add the country, or give the UN/LOCODE."),
+        Error(
+            "LS142", "Coordinates are not on the earth",
+            "Latitudes are −90 to 90; longitudes −360 to 360 and go round. A leading minus needs -- before it."),
+        Error("LS143", "A place is not at the sea", "No water within 45 nautical miles leads to the sea."),
+        Error("LS144", "A passage is unknown", "'longsplice sea passages' lists the ids of passages and groups."),
+        Error("LS145", "A passage must be crossed and is closed", "Open it, or leave it out of via."),
+        Error("LS146", "A port of the Great Lakes", "The sea graph ends at Montreal; the Seaway's locks are not in it."),
+        Warning(
+            "LS147", "A place lies away from the water",
+            "The route starts at the nearest water that leads to the sea; the miles to it count as sailed."),
+        Warning("LS148", "Both ends are the same place", "The distance is 0."),
+        Error("LS149", "Not a speed", "Knots, above 0 and at most 100."),
+        Environment(
+            "LS150", "The land cannot be fetched or is another file",
+            "'longsplice sea build' needs npm, or the land file of the package that docs/sea.md names, unchanged."),
     ];
 
     private static readonly FrozenDictionary<string, FindingCode> ByCode =

@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using Longsplice.Model.Checks;
+using Longsplice.Sea;
+using Longsplice.Sea.Geography;
+using Longsplice.Sea.Passages;
+using Longsplice.Sea.Routes;
+
+namespace Longsplice.Runs.Verbs;
+
+/// <summary>Reads ends and passages as people write them, and says what is wrong with them.</summary>
+internal static class RouteEnds
+{
+    /// <summary>Beyond this a person should know how far the water is.</summary>
+    private const double FarSnap = 5;
+
+    /// <summary>The mooring that a text names; null with a finding where it names none.</summary>
+    public static Mooring? Read(SeaGraph graph, RouteFinder finder, string text, string column, List<Finding> findings)
+    {
+        if (GeoPoint.TryParse(text, out var point))
+        {
+            return At(finder, point, "", 0, column, findings);
+        }
+
+        var rows = graph.Ports.Find(text);
+        if (rows.Length == 1)
+        {
+            return PortAt(graph, finder, rows[0], column, findings);
+        }
+
+        findings.Add(rows.IsEmpty
+            ? Finding.Of("LS140", "", 0, column, text, "a UN/LOCODE, a port's name, or \"lat,lon\"", graph.Ports.Hint(text))
+            : Finding.Of(
+                "LS141", "", 0, column, text, "one port",
+                "Name one of: " + string.Join("; ", rows.Take(6).Select(row => $"{graph.Ports.All[row]} ({graph.Ports.All[row].Locode})")) + "."));
+        return null;
+    }
+
+    /// <summary>The mooring of coordinates; null with a finding where there is none.</summary>
+    public static Mooring? At(RouteFinder finder, GeoPoint point, string file, int row, string column, List<Finding> findings)
+    {
+        if (!point.IsOnEarth)
+        {
+            findings.Add(Finding.Of("LS142", file, row, column, point.ToString(), "a latitude of −90 to 90 and a longitude of −360 to 360"));
+            return null;
+        }
+
+        return Checked(finder.Moor(point), file, row, column, findings);
+    }
+
+    /// <summary>Numbers of passages and groups; a finding for each id that is neither.</summary>
+    public static void Check(ImmutableArray<string> ids, string file, int row, string column, List<Finding> findings)
+    {
+        foreach (string id in ids.Where(id => PassageTable.Expand(id).IsEmpty))
+        {
+            findings.Add(Finding.Of("LS144", file, row, column, id, "an id that 'longsplice sea passages' lists", PassageTable.Hint(id)));
+        }
+    }
+
+    /// <summary>A finding for each passage that must be crossed and is closed.</summary>
+    public static void CheckOpen(ImmutableArray<string> via, ClosureSet closed, string file, int row, List<Finding> findings)
+    {
+        foreach (string id in via.Where(id => PassageTable.Expand(id) is { IsEmpty: false } members && members.All(closed.Closes)))
+        {
+            findings.Add(Finding.Of("LS145", file, row, "via", id, "a passage that is open", "Arctic and ice passages need --open."));
+        }
+    }
+
+    private static Mooring? PortAt(SeaGraph graph, RouteFinder finder, int row, string column, List<Finding> findings)
+    {
+        var port = graph.Ports.All[row];
+        if (port.IsOnGreatLakes)
+        {
+            findings.Add(Finding.Of("LS146", "", 0, column, port.ToString(), "a sea port", "The nearest by sea is Montreal."));
+            return null;
+        }
+
+        return Checked(finder.Moor(row), "", 0, column, findings);
+    }
+
+    private static Mooring? Checked(Mooring mooring, string file, int row, string column, List<Finding> findings)
+    {
+        if (!mooring.IsOnSea)
+        {
+            findings.Add(Finding.Of("LS143", file, row, column, mooring.Name, "a place within 45 nautical miles of the sea"));
+            return null;
+        }
+
+        if (mooring.SnapMiles > FarSnap)
+        {
+            findings.Add(Finding.Of(
+                "LS147", file, row, column, mooring.Name, "a place at the water",
+                $"The route starts or ends at {mooring.At}, {mooring.SnapMiles:0.0} nautical miles away, which count as sailed."));
+        }
+
+        return mooring;
+    }
+}

@@ -1,0 +1,8 @@
+namespace Longsplice.Sea.Graph;
+
+/// <summary>What a build gave.</summary>
+/// <param name="Places">Places of the graph.</param>
+/// <param name="Legs">Legs between them.</param>
+/// <param name="GatePoints">Points on gates.</param>
+/// <param name="LabelEntries">Entries of all labels.</param>
+public sealed record SeaRecipeResult(int Places, int Legs, int GatePoints, int LabelEntries);

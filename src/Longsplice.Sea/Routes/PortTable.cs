@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Longsplice.Model.Checks;
+using Longsplice.Sea.Geography;
+using Sylvan.Data.Csv;
+
+namespace Longsplice.Sea.Routes;
+
+/// <summary>The ports of the World Port Index (NGA Pub. 150, a work of the US government, public domain).</summary>
+public sealed class PortTable
+{
+    private readonly ILookup<string, int> _byCode;
+    private readonly ILookup<string, int> _byName;
+
+    private PortTable(ImmutableArray<Port> all)
+    {
+        All = all;
+        var numbered = all.Select((port, row) => (port, row)).ToArray();
+        _byCode = numbered.Where(pair => pair.port.Locode.Length > 0)
+            .ToLookup(pair => pair.port.Locode, pair => pair.row, StringComparer.OrdinalIgnoreCase);
+        _byName = numbered.SelectMany(pair => NamesOf(pair.port).Select(name => (name, pair.row)))
+            .Distinct()
+            .ToLookup(pair => pair.name, pair => pair.row, StringComparer.OrdinalIgnoreCase);
+    }
+
+    /// <summary>All ports, in the order of the index's numbers.</summary>
+    public ImmutableArray<Port> All { get; }
+
+    /// <summary>Reads the table that the assembly carries.</summary>
+    public static PortTable Read()
+    {
+        using var reader = CsvDataReader.Create(SeaData.OpenText("ports.csv"));
+        var ports = ImmutableArray.CreateBuilder<Port>();
+        while (reader.Read())
+        {
+            ports.Add(new Port(
+                reader.GetInt32(0),
+                reader.GetString(1),
+                reader.GetString(2),
+                reader.GetString(3),
+                reader.GetString(4),
+                reader.GetString(5),
+                new GeoPoint(Number(reader.GetString(6)), Number(reader.GetString(7)))));
+        }
+
+        return new PortTable(ports.ToImmutable());
+    }
+
+    /// <summary>Rows of the ports that a UN/LOCODE, a name, or "name, country" fits.</summary>
+    /// <param name="text">What was asked for; case does not matter.</param>
+    public ImmutableArray<int> Find(string text)
+    {
+        string wanted = text.Trim();
+        var codes = _byCode[wanted.Replace(" ", "", StringComparison.Ordinal)];
+        return codes.Any() ? [codes.First()] : [.. _byName[wanted]];
+    }
+
+    /// <summary>The nearest name or code, where one is near.</summary>
+    /// <param name="text">What was asked for.</param>
+    public string Hint(string text) => Nearest.Hint(
+        text.Trim(), text.Trim().Length == 5 ? All.Select(port => port.Name).Concat(All.Select(port => port.Locode)) : All.Select(port => port.Name));
+
+    private static IEnumerable<string> NamesOf(Port port)
+    {
+        yield return port.Name;
+        yield return port.ToString();
+        if (port.Alternate.Length > 0)
+        {
+            yield return port.Alternate;
+            yield return $"{port.Alternate}, {port.Country}";
+        }
+    }
+
+    private static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,110 @@
+using CsCheck;
+using Longsplice.Sea.Geography;
+using Longsplice.Sea.Passages;
+using Longsplice.Sea.Routes;
+using Shouldly;
+using Xunit;
+
+namespace Longsplice.Sea.Tests;
+
+/// <summary>Routes: as short as plain search finds them, under any closures; paths on a map; ends that are not easy.</summary>
+public sealed class RouteFinderTests
+{
+    private static readonly Gen<ClosureSet> Closures = Gen.ULong.Select(Gen.ULong, (one, other) =>
+        new ClosureSet((one & other & ClosureSet.Everything.Bits) | ClosureSet.Default.Bits));
+
+    private static readonly Mooring[] Ends =
+    [
+        .. new[]
+        {
+            "NLRTM", "SGSIN", "JPYOK", "USNYC", "ZACPT", "BRSSZ", "EGPSD", "INBOM", "AUSYD", "CLVAP", "RUMMK", "FIHEL", "UAODS", "KWSAA", "NZWLG",
+        }.Select(code => SharedSea.Finder.Moor(SharedSea.Graph.Ports.Find(code)[0])),
+    ];
+
+    [Fact]
+    public void Find_UnderAnyClosures_IsAsShortAsPlainSearch() =>
+        Gen.Select(Gen.Int[0, Ends.Length - 1], Gen.Int[0, Ends.Length - 1], Closures).Where((from, to, _) => from != to).Sample(
+            (from, to, closed) =>
+            {
+                var quick = SharedSea.Finder.Find(Ends[from], Ends[to], closed);
+                var plain = SharedSea.Finder.FindPlainly(Ends[from], Ends[to], closed);
+                quick.GetType().ShouldBe(plain.GetType());
+                if (quick is Route route)
+                {
+                    route.Miles.ShouldBe(((Route)plain).Miles, 0.01);
+                    route.Passages.ShouldAllBe(id => !closed.Closes(PassageTable.NumberOf(id)));
+                }
+            },
+            iter: 60,
+            threads: 1);
+
+    [Fact]
+    public void Find_WhenMoreIsClosed_IsNeverShorter() =>
+        Gen.Select(Gen.Int[0, Ends.Length - 1], Gen.Int[0, Ends.Length - 1], Closures, Gen.Int[0, PassageTable.All.Length - 1]).Sample(
+            (from, to, closed, more) => MilesOf(from, to, closed.Close(PassageTable.All[more].Id))
+                .ShouldBeGreaterThanOrEqualTo(MilesOf(from, to, closed) - 0.01),
+            iter: 60,
+            threads: 1);
+
+    [Fact]
+    public void Distances_OfManyToMany_AreThoseOfSingleRoutes()
+    {
+        double[,] table = SharedSea.Finder.Distances(Ends, Ends, ClosureSet.Default, CancellationToken.None);
+        for (int from = 0; from < Ends.Length; from++)
+        {
+            table[from, 0].ShouldBe(MilesOf(from, 0, ClosureSet.Default), 0.01);
+        }
+    }
+
+    [Fact]
+    public void Find_WithEverythingClosed_NamesWhatBlocks()
+    {
+        var answer = SharedSea.Finder.Find(Ends[12], Ends[0], ClosureSet.Everything).ShouldBeOfType<NoRoute>();
+        answer.Blocking.ShouldContain("bosporus");
+    }
+
+    [Fact]
+    public void Find_ViaThePassage_CrossesIt()
+    {
+        var route = SharedSea.Finder.Find(Ends[0], Ends[1], ClosureSet.Default, ["cape"]).ShouldBeOfType<Route>();
+        route.Passages.ShouldContain("cape");
+        route.Passages.ShouldNotContain("suez");
+    }
+
+    [Fact]
+    public void Find_BetweenTheSamePlace_IsNoDistance() => MilesOf(1, 1, ClosureSet.Default).ShouldBe(0);
+
+    [Fact]
+    public void Path_AcrossThePacific_IsCutAtTheAntimeridian()
+    {
+        var route = (Route)SharedSea.Finder.Find(Ends[2], Ends[9], ClosureSet.Default);
+        var lines = route.Path().Lines;
+        lines.Length.ShouldBe(2);
+        foreach (var line in lines)
+        {
+            line.Zip(line.Skip(1)).ShouldAllBe(pair => Math.Abs(pair.First.Longitude - pair.Second.Longitude) <= 180);
+        }
+
+        Math.Abs(lines[0][^1].Longitude).ShouldBe(180);
+    }
+
+    [Fact]
+    public void Days_CountTheCanalAtItsOwnHours()
+    {
+        var route = (Route)SharedSea.Finder.Find(Ends[6], Ends[7], ClosureSet.Default);
+        route.Passages.ShouldContain("suez");
+        route.Days(10).ShouldBe((((route.Miles - 87.6) / 10) + 20) / 24, 1e-6);
+        Should.Throw<ArgumentOutOfRangeException>(() => route.Days(0));
+    }
+
+    [Fact]
+    public void Moor_AtThePoles_AnswersWithoutFailing()
+    {
+        SharedSea.Finder.Moor(new GeoPoint(90, 0)).Asked.Latitude.ShouldBe(90);
+        SharedSea.Finder.Moor(new GeoPoint(-90, 0)).IsOnSea.ShouldBeFalse();
+        Should.Throw<ArgumentOutOfRangeException>(() => SharedSea.Finder.Moor(new GeoPoint(double.NaN, 0)));
+    }
+
+    private static double MilesOf(int from, int to, ClosureSet closed) =>
+        SharedSea.Finder.Find(Ends[from], Ends[to], closed) is Route route ? route.Miles : double.PositiveInfinity;
+}
