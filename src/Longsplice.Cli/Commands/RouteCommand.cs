@@ -34,7 +34,7 @@ internal sealed class RouteCommand
         var command = new Command(
             "route",
             "The shortest way by sea: nautical miles, days, passages crossed, and the way itself.\n"
-            + "Example: longsplice route NLRTM SGSIN --close suez\n"
+            + "Example: longsplice route NLRTM \"1.27,103.83\" --close suez\n"
             + "Example: longsplice route -- -33.9,18.4 \"Fremantle, Australia\"")
         {
             own._ends, own._via, own._close, own._open, own._speed, own._geoJson, own._pairs, own._out, own._asJson,

@@ -50,5 +50,5 @@ internal static class SeaText
     /// <summary>What was built.</summary>
     public static string Built(SeaRecipeResult data) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{data.Places:#,0} places, {data.Legs:#,0} legs, {data.GatePoints:#,0} points on gates, {data.LabelEntries:#,0} label entries\n");
+        $"{data.Places:#,0} places, {data.Legs:#,0} legs, {data.GatePoints:#,0} points on gates\n");
 }

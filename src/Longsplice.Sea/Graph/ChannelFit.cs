@@ -18,13 +18,13 @@ internal sealed class ChannelFit(ClearanceField coast)
         ? line
         : line with
         {
-            Points = Led([.. line.Points.Select(Afloat)]),
+            Points = Led([line.Points[0], .. line.Points[1..^1].Select(Afloat), line.Points[^1]]),
         };
 
     private GeoPoint[] Led(GeoPoint[] points) =>
         [.. points.Zip(points.Skip(1)).SelectMany(leg => Between(leg.First, leg.Second)), points[^1]];
 
-    /// <summary>The point itself, or the nearest water where it was drawn on land.</summary>
+    /// <summary>The point itself, or the nearest water where it was drawn on land; ends stay, where channels meet.</summary>
     private GeoPoint Afloat(GeoPoint point) => coast.At(point.Latitude, point.Longitude) > 0.05 || WaterBy(point) is not { } cell
         ? point
         : _grid.PointOf(cell);

@@ -3,22 +3,21 @@ using Longsplice.Sea.Geography;
 
 namespace Longsplice.Sea.Graph;
 
-/// <summary>The built graph as it is shipped: parts and labels, packed with Brotli.</summary>
+/// <summary>The built graph as it is shipped: places, legs, gates and channels, packed with Brotli.</summary>
 internal static class SeaGraphFile
 {
     private const int Version = 1;
     private const double Step = 1e-5;
 
-    public static void Write(GraphParts parts, HubLabels labels, Stream to)
+    public static void Write(GraphParts parts, Stream to)
     {
-        using var packed = new BrotliStream(to, CompressionLevel.SmallestSize, leaveOpen: true);
+        using var packed = new BrotliStream(to, CompressionLevel.Optimal, leaveOpen: true);
         using var writer = new BinaryWriter(packed);
         writer.Write(Version);
         WriteParts(writer, parts);
-        WriteLabels(writer, labels);
     }
 
-    public static (GraphParts Parts, HubLabels Labels) Read(Stream from)
+    public static GraphParts Read(Stream from)
     {
         using var packed = new BrotliStream(from, CompressionMode.Decompress);
         using var reader = new BinaryReader(new BufferedStream(packed, 1 << 16));
@@ -27,8 +26,7 @@ internal static class SeaGraphFile
             throw new InvalidDataException($"The sea graph has version {version}, this program reads {Version}.");
         }
 
-        var parts = ReadParts(reader);
-        return (parts, ReadLabels(reader, parts.Points.Length));
+        return ReadParts(reader);
     }
 
     private static void WriteParts(BinaryWriter writer, GraphParts parts)
@@ -72,46 +70,6 @@ internal static class SeaGraphFile
                 var (start, end, miles) = ReadLeg(reader);
                 return new ChannelLeg(channel, start, end, points[start], points[end], miles);
             }));
-    }
-
-    private static void WriteLabels(BinaryWriter writer, HubLabels labels)
-    {
-        for (int place = 0; place < labels.Starts.Length - 1; place++)
-        {
-            writer.Write7BitEncodedInt(labels.Starts[place + 1] - labels.Starts[place]);
-            for (int at = labels.Starts[place]; at < labels.Starts[place + 1]; at++)
-            {
-                writer.Write7BitEncodedInt(labels.Hubs[at] - (at > labels.Starts[place] ? labels.Hubs[at - 1] : 0));
-                writer.Write7BitEncodedInt(labels.Next[at]);
-            }
-        }
-
-        Array.ForEach(labels.Miles, writer.Write);
-    }
-
-    private static HubLabels ReadLabels(BinaryReader reader, int places)
-    {
-        int[] starts = new int[places + 1];
-        var hubs = new List<int>();
-        var next = new List<int>();
-        for (int place = 0; place < places; place++)
-        {
-            starts[place + 1] = starts[place] + reader.Read7BitEncodedInt();
-            for (int hub = 0; hubs.Count < starts[place + 1];)
-            {
-                hub += reader.Read7BitEncodedInt();
-                hubs.Add(hub);
-                next.Add(reader.Read7BitEncodedInt());
-            }
-        }
-
-        float[] miles = new float[hubs.Count];
-        for (int at = 0; at < miles.Length; at++)
-        {
-            miles[at] = reader.ReadSingle();
-        }
-
-        return new HubLabels(starts, [.. hubs], miles, [.. next]);
     }
 
     private static void WriteLeg(BinaryWriter writer, int from, int to, float miles)

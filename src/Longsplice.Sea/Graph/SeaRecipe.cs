@@ -29,10 +29,8 @@ public static class SeaRecipe
         var whole = SeaBuild.Assemble(field, corners, gates, Channels(coast), cancellation);
         progress.Report("legs on shortest ways");
         var sparse = SparseGraph.Of(whole, [.. PortTable.Read().All.Select(port => port.Position)], cancellation);
-        progress.Report("labels");
-        var labels = HubLabels.Build(new SeaNet(sparse.Points, sparse.Legs), cancellation);
-        Write(coast, sparse, labels, output);
-        return new SeaRecipeResult(sparse.Points.Length, sparse.Legs.Count, sparse.Gates.Count, labels.Hubs.Length);
+        Write(coast, sparse, output);
+        return new SeaRecipeResult(sparse.Points.Length, sparse.Legs.Count, sparse.Gates.Count);
     }
 
     /// <summary>The channels, straits bent to the water of the coastline.</summary>
@@ -56,11 +54,11 @@ public static class SeaRecipe
         return corners;
     }
 
-    private static void Write(Coastline coast, GraphParts parts, HubLabels labels, string output)
+    private static void Write(Coastline coast, GraphParts parts, string output)
     {
         Directory.CreateDirectory(output);
         WriteWhole(Path.Combine(output, "coast.bin"), file => CoastFile.Write(coast, file));
-        WriteWhole(Path.Combine(output, "graph.bin"), file => SeaGraphFile.Write(parts, labels, file));
+        WriteWhole(Path.Combine(output, "graph.bin"), file => SeaGraphFile.Write(parts, file));
     }
 
     private static void WriteWhole(string path, Action<Stream> write)

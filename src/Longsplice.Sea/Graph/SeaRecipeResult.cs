@@ -4,5 +4,4 @@ namespace Longsplice.Sea.Graph;
 /// <param name="Places">Places of the graph.</param>
 /// <param name="Legs">Legs between them.</param>
 /// <param name="GatePoints">Points on gates.</param>
-/// <param name="LabelEntries">Entries of all labels.</param>
-public sealed record SeaRecipeResult(int Places, int Legs, int GatePoints, int LabelEntries);
+public sealed record SeaRecipeResult(int Places, int Legs, int GatePoints);

@@ -5,16 +5,14 @@ using Longsplice.Sea.Passages;
 namespace Longsplice.Sea.Routes;
 
 /// <summary>
-/// Finds shortest ways by sea. Moorings and closures are prepared once and kept, so the second question about a port
-/// or a set of closures is far quicker than the first. Safe to share between threads.
+/// Finds shortest ways by sea. Moorings are found once and kept, so the second question about a port is far quicker
+/// than the first. Safe to share between threads.
 /// </summary>
 public sealed class RouteFinder
 {
-    private const int MostClosures = 64;
     private const int MostMoorings = 20_000;
 
     private readonly SeaGraph _graph;
-    private readonly ConcurrentDictionary<ClosureSet, OpenGates> _open = new();
     private readonly ConcurrentDictionary<GeoPoint, Mooring> _moorings = new();
     private readonly Mooring?[] _ports;
     private readonly ConcurrentBag<SearchTree> _trees = [];
@@ -48,39 +46,16 @@ public sealed class RouteFinder
         if (_moorings.Count >= MostMoorings)
         {
             _moorings.Clear();
-            _open.Clear();
         }
 
         return _moorings.GetOrAdd(point.Wrapped(), at => MooringOf(at.ToString(), at));
     }
 
-    /// <summary>Prepares a set of closures, which the first question about it does otherwise.</summary>
-    /// <param name="closed">The closed passages.</param>
-    public void Prepare(ClosureSet closed) => Open(closed);
-
     /// <summary>The shortest way between two moorings.</summary>
     /// <param name="from">Start.</param>
     /// <param name="to">End.</param>
     /// <param name="closed">Closed passages.</param>
-    public RouteAnswer Find(Mooring from, Mooring to, ClosureSet closed)
-    {
-        var (direct, hub) = from.Label.To(to.Label);
-        var gates = Open(closed);
-        var row = gates.From(from);
-        var (through, last) = row.To(to.GateMiles);
-        double near = _near.Miles(from, to, Math.Min(direct, through));
-        if (near <= direct && near <= through && near < double.PositiveInfinity)
-        {
-            return new Route(_graph, from, to, near, [], []);
-        }
-
-        return (direct <= through, hub) switch
-        {
-            (true, >= 0) => new Route(_graph, from, to, direct, WayByHub(from, to, hub), []),
-            (false, _) => GateWay.Between(_graph, gates, from, to, row.First[last], last, through),
-            _ => new NoRoute(from, to, Search(tree => tree.Blocking(from, to, closed))),
-        };
-    }
+    public RouteAnswer Find(Mooring from, Mooring to, ClosureSet closed) => Find(from, to, closed, []);
 
     /// <summary>
     /// The shortest way that crosses some passages in order, whatever else it crosses. Each is truly crossed, from one
@@ -91,9 +66,12 @@ public sealed class RouteFinder
     /// <param name="closed">Closed passages.</param>
     /// <param name="via">Ids of passages or groups, in order; of a group any member will do.</param>
     /// <exception cref="ArgumentException">An id is neither a passage nor a group.</exception>
-    public RouteAnswer Find(Mooring from, Mooring to, ClosureSet closed, IReadOnlyList<string> via) => via.Count == 0
-        ? Find(from, to, closed)
-        : Search(tree => tree.Find(from, to, closed, via));
+    public RouteAnswer Find(Mooring from, Mooring to, ClosureSet closed, IReadOnlyList<string> via)
+    {
+        var answer = Search(tree => tree.Find(from, to, closed, via));
+        double near = via.Count == 0 ? _near.Miles(from, to, (answer as Route)?.Miles ?? double.PositiveInfinity) : double.PositiveInfinity;
+        return near < double.PositiveInfinity ? new Route(_graph, from, to, near, [], []) : answer;
+    }
 
     /// <summary>
     /// Miles from each of some moorings to each of others; infinite where there is no route. Rows are spread over
@@ -105,14 +83,22 @@ public sealed class RouteFinder
     /// <param name="cancellation">Stops it.</param>
     /// <returns>Miles, one row for each start.</returns>
     public double[,] Distances(
-        IReadOnlyList<Mooring> from, IReadOnlyList<Mooring> to, ClosureSet closed, CancellationToken cancellation) =>
-        DistanceTable.Fill(Open(closed), _near, from, to, cancellation);
-
-    /// <summary>The shortest way by plain search, leg by leg: slow, and the measure of all else.</summary>
-    internal RouteAnswer FindPlainly(Mooring from, Mooring to, ClosureSet closed) => Search(tree => tree.Find(from, to, closed, []));
+        IReadOnlyList<Mooring> from, IReadOnlyList<Mooring> to, ClosureSet closed, CancellationToken cancellation)
+    {
+        double[,] table = new double[from.Count, to.Count];
+        Parallel.For(0, from.Count, new ParallelOptions { CancellationToken = cancellation }, row =>
+        {
+            double[] miles = Search(tree => tree.MilesToAll(from[row], to, closed));
+            for (int column = 0; column < to.Count; column++)
+            {
+                table[row, column] = Math.Min(miles[column], _near.Miles(from[row], to[column], miles[column]));
+            }
+        });
+        return table;
+    }
 
     private Mooring MooringOf(string name, GeoPoint point) =>
-        new(_graph, name, _graph.Moorings.Find(point), Interlocked.Increment(ref _numbers));
+        new(name, _graph.Moorings.Find(point), Interlocked.Increment(ref _numbers));
 
     /// <summary>Lends a tree; each holds arrays as large as the graph.</summary>
     private T Search<T>(Func<SearchTree, T> search)
@@ -121,32 +107,5 @@ public sealed class RouteFinder
         var found = search(tree);
         _trees.Add(tree);
         return found;
-    }
-
-    private static int[] WayByHub(Mooring from, Mooring to, int hub)
-    {
-        var way = from.WayToHub(hub);
-        var back = to.WayToHub(hub);
-        for (int at = back.Count - 2; at >= 0; at--)
-        {
-            way.Add(back[at]);
-        }
-
-        return [.. way];
-    }
-
-    private OpenGates Open(ClosureSet closed)
-    {
-        if (!_open.TryGetValue(closed, out var gates))
-        {
-            if (_open.Count >= MostClosures)
-            {
-                _open.Clear();
-            }
-
-            gates = _open.GetOrAdd(closed, set => new OpenGates(_graph, set));
-        }
-
-        return gates;
     }
 }

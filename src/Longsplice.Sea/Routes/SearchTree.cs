@@ -4,7 +4,7 @@ using Longsplice.Sea.Passages;
 
 namespace Longsplice.Sea.Routes;
 
-/// <summary>Ways by plain search on the graph: those by named passages, and what blocks where there is none.</summary>
+/// <summary>Ways on the graph by Dijkstra's search: the shortest, those by named passages, and what blocks where there is none.</summary>
 /// <param name="graph">The graph.</param>
 internal sealed class SearchTree(SeaGraph graph)
 {
@@ -31,6 +31,18 @@ internal sealed class SearchTree(SeaGraph graph)
         return end is null || double.IsInfinity(_tree.Miles[end.Place])
             ? new NoRoute(from, to, Blocking(from, to, closed))
             : RouteTo(from, to, end, stages);
+    }
+
+    /// <summary>Miles from a mooring to each of others; infinite where there is no way.</summary>
+    public double[] MilesToAll(Mooring from, IReadOnlyList<Mooring> to, ClosureSet closed)
+    {
+        _tree.Grow(from.Berth.Approaches.Select(way => (way.Place, (double)way.Miles)), graph.Across(closed));
+        return
+        [
+            .. to.Select(end => end.Berth.Approaches.Select(way => _tree.Miles[way.Place] + way.Miles)
+                .DefaultIfEmpty(double.PositiveInfinity)
+                .Min()),
+        ];
     }
 
     /// <summary>The closed passages that part two ends.</summary>
