@@ -14,15 +14,6 @@ namespace Longsplice.Engine.Spillover;
 /// </summary>
 internal sealed class SpilloverMeasure
 {
-    public const string PercentShort = "% of what was required, short";
-    public const string PercentShortByCost = "% of what was required, short, weighed by shortage cost";
-    public const string WeeksWaited = "weeks of mean wait";
-    public const string MillionShort = "million USD of shortage";
-    public const string MillionWeeksLate = "million USD times weeks late";
-    public const string PercentExports = "% of base exports to other theatres, not shipped";
-    public const string PercentExportsByValue = "% of the value of base exports to other theatres, not shipped";
-    public const string PercentWithheld = "% of base exports to other theatres, withheld";
-
     private readonly SupplyNetwork _network;
     private readonly int[] _theatreOfSite;
 
@@ -70,16 +61,16 @@ internal sealed class SpilloverMeasure
                 sums.Add(_network, demand, baseline, actual);
             }
 
-            Put(amounts, theatre, SpilloverDimension.Security, item.Key, PercentShort, Percent(sums.Short, sums.Required));
-            Put(amounts, theatre, SpilloverDimension.Security, item.Key, WeeksWaited, sums.Required > 0 ? sums.Arrears / sums.Required : 0);
-            Put(amounts, theatre, SpilloverDimension.Economic, item.Key, MillionShort, sums.Cost / 1e6);
-            Put(amounts, theatre, SpilloverDimension.Economic, item.Key, MillionWeeksLate, sums.LateValue / 1e6);
+            Put(amounts, theatre, SpilloverDimension.Security, item.Key, SpilloverUnits.PercentShort, Percent(sums.Short, sums.Required));
+            Put(amounts, theatre, SpilloverDimension.Security, item.Key, SpilloverUnits.WeeksWaited, sums.Required > 0 ? sums.Arrears / sums.Required : 0);
+            Put(amounts, theatre, SpilloverDimension.Economic, item.Key, SpilloverUnits.MillionShort, sums.Cost / 1e6);
+            Put(amounts, theatre, SpilloverDimension.Economic, item.Key, SpilloverUnits.MillionWeeksLate, sums.LateValue / 1e6);
             all.Add(sums);
         }
 
-        amounts[new(theatre, SpilloverDimension.Security, -1, PercentShortByCost)] = Percent(all.Cost, all.RequiredCost);
-        amounts[new(theatre, SpilloverDimension.Economic, -1, MillionShort)] = all.Cost / 1e6;
-        amounts[new(theatre, SpilloverDimension.Economic, -1, MillionWeeksLate)] = all.LateValue / 1e6;
+        amounts[new(theatre, SpilloverDimension.Security, -1, SpilloverUnits.PercentShortByCost)] = Percent(all.Cost, all.RequiredCost);
+        amounts[new(theatre, SpilloverDimension.Economic, -1, SpilloverUnits.MillionShort)] = all.Cost / 1e6;
+        amounts[new(theatre, SpilloverDimension.Economic, -1, SpilloverUnits.MillionWeeksLate)] = all.LateValue / 1e6;
     }
 
     private void AddExports(SortedDictionary<SpilloverKey, double> amounts, int theatre, History baseline, History actual)
@@ -96,12 +87,12 @@ internal sealed class SpilloverMeasure
                 sums.Add(_network, flow, baseline, actual);
             }
 
-            Put(amounts, theatre, SpilloverDimension.Political, item.Key, PercentExports, Percent(sums.Missed, sums.Planned));
-            Put(amounts, theatre, SpilloverDimension.Political, item.Key, PercentWithheld, Percent(sums.Withheld, sums.Planned));
+            Put(amounts, theatre, SpilloverDimension.Political, item.Key, SpilloverUnits.PercentExports, Percent(sums.Missed, sums.Planned));
+            Put(amounts, theatre, SpilloverDimension.Political, item.Key, SpilloverUnits.PercentWithheld, Percent(sums.Withheld, sums.Planned));
             all.AddValued(sums, _network.Model.Items[item.Key].UnitCostUsd ?? 0);
         }
 
-        amounts[new(theatre, SpilloverDimension.Political, -1, PercentExportsByValue)] = Percent(all.Missed, all.Planned);
+        amounts[new(theatre, SpilloverDimension.Political, -1, SpilloverUnits.PercentExportsByValue)] = Percent(all.Missed, all.Planned);
     }
 
     private int TheatreOf(int point) => _theatreOfSite[_network.Points.Site[point]];

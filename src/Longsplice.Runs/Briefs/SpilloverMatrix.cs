@@ -14,9 +14,9 @@ public sealed class SpilloverMatrix
     /// <summary>The measures: dimension, and what is counted over all items.</summary>
     public static readonly (SpilloverDimension Dimension, string Unit, string Head)[] Measures =
     [
-        (SpilloverDimension.Security, "% of what was required, short, weighed by shortage cost", "% of needs short"),
-        (SpilloverDimension.Economic, "million USD of shortage", "million USD short"),
-        (SpilloverDimension.Political, "% of the value of base exports to other theatres, not shipped", "% of exports missed"),
+        (SpilloverDimension.Security, SpilloverUnits.PercentShortByCost, "% of needs short"),
+        (SpilloverDimension.Economic, SpilloverUnits.MillionShort, "million USD short"),
+        (SpilloverDimension.Political, SpilloverUnits.PercentExportsByValue, "% of exports missed"),
     ];
 
     private readonly Story _story;
