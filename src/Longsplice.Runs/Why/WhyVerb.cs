@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
 using Longsplice.Engine;
 using Longsplice.Model;
 using Longsplice.Model.Checks;
@@ -42,9 +40,9 @@ public static class WhyVerb
             return VerbResult<WhyData>.Of(findings, null);
         }
 
-        ImmutableArray<Finding> problems = [.. Problems(model, scenario, demand, week)];
-        return VerbResult<WhyData>.Of(
-            problems, problems.IsEmpty ? Tell(folder, model, scenario, demand, week, cancellation) : null);
+        List<Finding> problems = [.. Problems(model, scenario, demand, week)];
+        var data = problems.Count == 0 ? Tell(folder, model, scenario, demand, week, problems, cancellation) : null;
+        return VerbResult<WhyData>.Of([.. problems], data);
     }
 
     private static VerbResult<WhyData> Refused(string code, string file, string column, string found, string expected) =>
@@ -71,7 +69,8 @@ public static class WhyVerb
 
     /// <summary>Inputs are run again: verify holds that the folder says the same.</summary>
     private static WhyData Tell(
-        string folder, SupplyModel model, Scenario scenario, string? asked, int? week, CancellationToken cancellation)
+        string folder, SupplyModel model, Scenario scenario, string? asked, int? week, List<Finding> problems,
+        CancellationToken cancellation)
     {
         var tables = Stress.Tell(model, scenario, StressOptions.Default, null, cancellation).AllTables;
         var demand = asked is not null
@@ -84,23 +83,7 @@ public static class WhyVerb
         var names = new Names(model, pattern.Scenario);
         var builder = new WhyTree(new CauseWords(model, names), names, new FigureFinder(model, tables.Unknowns), rows);
         return new WhyData(
-            demand.Code, names.Demand(demand), names.Unit(model.Demands.Get(demand).Item), week, Likely(folder, demand), builder.Build());
-    }
-
-    /// <summary>The likelihood that the folder's draws give; null where nothing was drawn.</summary>
-    private static string? Likely(string folder, DemandId demand)
-    {
-        string path = Path.Combine(folder, "tables", "bands.csv");
-        string[][] rows = File.Exists(path) ? [.. File.ReadLines(path).Select(line => line.Split(','))] : [];
-        string[]? band = Array.Find(rows, cells => cells[0] == "first_week" && cells[1] == demand.Code);
-        if (band is null)
-        {
-            return null;
-        }
-
-        double share = double.Parse(band[Array.IndexOf(rows[0], "share_of_draws")], CultureInfo.InvariantCulture);
-        int draws = int.Parse(band[Array.IndexOf(rows[0], "draws")], CultureInfo.InvariantCulture);
-        return $"{Likelihood.Claim(share, "a shortage")} ({Likelihood.Count(share, draws)} of {draws} draws)";
+            demand.Code, names.Demand(demand), names.Unit(model.Demands.Get(demand).Item), week, DrawnLikelihood.Of(folder, demand, problems), builder.Build());
     }
 
     /// <summary>The pattern of crises in which a demand, or any, lacks most; the first where none is short.</summary>

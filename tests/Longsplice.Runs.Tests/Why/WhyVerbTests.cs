@@ -88,6 +88,17 @@ public sealed class WhyVerbTests : IDisposable
         File.ReadAllText(Path.Combine(Folder, "answer.json")).ShouldContain("of 12 draws");
     }
 
+    [Theory]
+    [InlineData("share_of_draws", "share")]
+    [InlineData("first_week,", "first_week,\"")]
+    public void Run_OfBandsThatWereSpoilt_FindsThem(string from, string to)
+    {
+        Write(draws: 3);
+        string bands = Path.Combine(Folder, "tables", "bands.csv");
+        File.WriteAllText(bands, File.ReadAllText(bands).Replace(from, to, StringComparison.Ordinal));
+        Why(null, null).Findings.Single().Code.ShouldBe("LS052");
+    }
+
     private static IEnumerable<WhyNode> All(WhyNode node) => node.Children.SelectMany(All).Prepend(node);
 
     private VerbResult<WhyData> Why(string? demand, int? week) =>
