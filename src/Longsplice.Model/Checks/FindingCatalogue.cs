@@ -254,6 +254,26 @@ public static class FindingCatalogue
         Environment(
             "LS150", "The land cannot be fetched or is another file",
             "'longsplice sea build' needs npm, or the land file of the package that docs/sea.md names, unchanged."),
+        Error("LS195", "A coalition stands twice", "Members may stand in any order; each coalition has one value."),
+        Error(
+            "LS196", "A coalition is missing",
+            "Every rule asks what each coalition pays or gains by itself; with --unions only those of whole unions and a part "
+            + "of one more. None is taken as 0 in silence."),
+        Error("LS197", "The empty coalition has a value", "Nobody pays and gains nothing. Leave the row out, or give 0."),
+        Error(
+            "LS198", "Too many players to look at every coalition",
+            "Up to 20 players all coalitions are looked at. Beyond, give --unions; 'longsplice pool' can also --samples."),
+        Error("LS199", "A player is unknown", "Players are those named in the coalitions of the game."),
+        Error("LS200", "A player stands twice", "A coalition names each member once, and each player is in at most one union."),
+        Error("LS201", "A player has no key", "The proportional rule needs a key of 0 or more for every player, and not 0 for all."),
+        Warning(
+            "LS202", "Groups fare better apart",
+            "All together do worse than split into these groups, so every sharing has somebody who would leave. The values are "
+            + "used as they are."),
+        Warning(
+            "LS203", "There is no nucleolus",
+            "Players alone fare better than all together, so some must fare worse than alone. The prenucleolus allows it."),
+        Error("LS204", "Nobody is left", "A partner can only leave where another stays."),
     ];
 
     private static readonly FrozenDictionary<string, FindingCode> ByCode =
