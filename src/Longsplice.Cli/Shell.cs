@@ -64,6 +64,7 @@ public static class Shell
             SurviveCommand.Create(console),
             CriticalityCommand.Create(console),
             ShareCostCommand.Create(console),
+            BackTestCommand.Create(console),
             DemoCommand.Create(console),
             VerifyCommand.Create(console),
             WhyCommand.Create(console),

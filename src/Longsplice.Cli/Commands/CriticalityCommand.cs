@@ -11,9 +11,9 @@ internal static class CriticalityCommand
     public static Command Create(Screen screen)
     {
         var model = new Argument<string>("MODEL") { Description = "The model." };
-        var outage = Whole("--outage", "Weeks for which each element is away.", 26, 1, 520);
-        var weeks = Whole("--weeks", "Weeks to run.", 156, 2, 5200);
-        var threads = Whole("--threads", "Runs at once; changes no result.", Environment.ProcessorCount, 1, 1024);
+        var outage = Shared.Whole("--outage", "Weeks for which each element is away.", 26, 1, 520);
+        var weeks = Shared.Whole("--weeks", "Weeks to run.", 156, 2, 5200);
+        var threads = Shared.Whole("--threads", "Runs at once; changes no result.", Environment.ProcessorCount, 1, 1024);
         var policy = new Option<PolicyName>("--policy") { Description = "How nations act.", DefaultValueFactory = _ => PolicyName.National };
         var folder = new Option<string?>("--out") { Description = "Folder to make for the three tables." };
         var asJson = new Option<bool>("--json") { Description = "One JSON object on standard output." };
@@ -37,19 +37,5 @@ internal static class CriticalityCommand
                 CriticalityText.Tables),
             cancellation));
         return command;
-    }
-
-    private static Option<int> Whole(string name, string meaning, int usual, int least, int most)
-    {
-        var option = new Option<int>(name) { Description = meaning, DefaultValueFactory = _ => usual };
-        option.Validators.Add(result =>
-        {
-            int value = result.GetValueOrDefault<int>();
-            if (value < least || value > most)
-            {
-                result.AddError($"{name} takes {least} to {most}.");
-            }
-        });
-        return option;
     }
 }

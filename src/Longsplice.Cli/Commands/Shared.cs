@@ -11,6 +11,21 @@ internal static class Shared
     /// <summary><c>--json</c>.</summary>
     public static Option<bool> Json() => new("--json") { Description = "One JSON object on standard output." };
 
+    /// <summary>A whole number with its usual value, and the least and most that it takes.</summary>
+    public static Option<int> Whole(string name, string meaning, int usual, int least, int most)
+    {
+        var option = new Option<int>(name) { Description = meaning, DefaultValueFactory = _ => usual };
+        option.Validators.Add(result =>
+        {
+            int value = result.GetValueOrDefault<int>();
+            if (value < least || value > most)
+            {
+                result.AddError($"{name} takes {least} to {most}.");
+            }
+        });
+        return option;
+    }
+
     /// <summary>A required list of ids joined by commas.</summary>
     public static Option<string[]> Ids(string name, string description) => new(name)
     {

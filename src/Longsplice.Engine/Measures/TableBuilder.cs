@@ -23,12 +23,19 @@ internal sealed class TableBuilder(SupplyNetwork network, StartState start, Case
         };
     }
 
-    private ResultTables Weekly(RunKey key, History history) => new()
+    /// <summary>What was served, carried and made, and nothing else.</summary>
+    public ResultTables Moved(string pattern, History history) => Moved(RunKey.Of(network, pattern, name), history);
+
+    private ResultTables Moved(RunKey key, History history) => new()
     {
         Service = [.. new ServiceTable(network).Build(key, history)],
-        StockPoints = [.. new StockPointTable(network, new Arrivals(network, start, history)).Build(key, history)],
         Flows = [.. new FlowTable(network, start, new Arrivals(network, start, history)).Build(key, history)],
         Production = [.. ProductionTable.Build(network, key, history)],
+    };
+
+    private ResultTables Weekly(RunKey key, History history) => Moved(key, history) with
+    {
+        StockPoints = [.. new StockPointTable(network, new Arrivals(network, start, history)).Build(key, history)],
         Balance = [.. BalanceTable.Build(network, key, history)],
     };
 }

@@ -21,10 +21,6 @@ internal sealed class BandsTable(SupplyModel model, IReadOnlyList<Outcome> draws
     /// <summary>True where all demands want one item, so that their units add up.</summary>
     public static bool IsOneItem(SupplyModel model) => model.Demands.Select(row => row.Item).Distinct().Count() <= 1;
 
-    /// <summary>The value that a share of sorted values is at or below (nearest rank).</summary>
-    public static double? Quantile(double[] sorted, double share) =>
-        sorted.Length == 0 ? null : sorted[Math.Max(0, (int)Math.Ceiling(share * sorted.Length) - 1)];
-
     private IEnumerable<BandRow> Rows(
         DemandId? demand, Func<Outcome, int?> week, Func<Outcome, double?> units, Func<Outcome, double?> cost)
     {
@@ -46,9 +42,9 @@ internal sealed class BandsTable(SupplyModel model, IReadOnlyList<Outcome> draws
             Measure = measure,
             Demand = demand,
             ShareOfDraws = share,
-            P10 = Quantile(sorted, 0.1),
-            P50 = Quantile(sorted, 0.5),
-            P90 = Quantile(sorted, 0.9),
+            P10 = Quantiles.Of(sorted, 0.1),
+            P50 = Quantiles.Of(sorted, 0.5),
+            P90 = Quantiles.Of(sorted, 0.9),
             Draws = draws.Count,
             Label = label,
         };

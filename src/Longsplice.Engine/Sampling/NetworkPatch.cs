@@ -31,6 +31,13 @@ internal sealed class NetworkPatch
     /// <summary>The figures that can move a run; values are given in their order.</summary>
     public ImmutableArray<UncertainFigure> Moving { get; }
 
+    /// <summary>The values of one draw, from the scenario's seed.</summary>
+    public double?[] Draw(int draw)
+    {
+        var sequence = new DrawSequence(_scenario.Seed, draw);
+        return [.. Moving.Select(figure => (double?)sequence.Next(figure))];
+    }
+
     /// <summary>The network of some values; null keeps the best estimate.</summary>
     public SupplyNetwork With(IReadOnlyList<double?> values)
     {

@@ -31,7 +31,7 @@ internal sealed class SampleRuns(
         var outcomes = RunAll(
             patch,
             [
-                .. Enumerable.Range(0, options.Draws).Select(draw => Draw(patch, draw)),
+                .. Enumerable.Range(0, options.Draws).Select(patch.Draw),
                 .. Enumerable.Range(0, figures).Select(figure => Alone(figures, figure, patch.Moving[figure].Low)),
                 .. Enumerable.Range(0, figures).Select(figure => Alone(figures, figure, patch.Moving[figure].High)),
                 new double?[figures],
@@ -46,12 +46,6 @@ internal sealed class SampleRuns(
             Sensitivity = sensitivity.Build(
                 patch.Moving, outcomes[options.Draws..(options.Draws + figures)], outcomes[(options.Draws + figures)..^1]),
         };
-    }
-
-    private double?[] Draw(NetworkPatch patch, int draw)
-    {
-        var sequence = new DrawSequence(scenario.Seed, draw);
-        return [.. patch.Moving.Select(figure => (double?)sequence.Next(figure))];
     }
 
     private static double?[] Alone(int figures, int figure, double value)

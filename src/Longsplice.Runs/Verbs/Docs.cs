@@ -1,6 +1,7 @@
 using System.Text;
 using Longsplice.Model;
 using Longsplice.Model.Checks;
+using Longsplice.Model.Expectations;
 using Longsplice.Model.Results;
 using Longsplice.Model.Scenarios;
 using Longsplice.Model.Tables;
@@ -39,6 +40,8 @@ public static class Docs
     {
         var text = new StringBuilder("# Tables\n\nGenerated from the code by `dotnet run dev.cs docs`. `*` marks required columns.\n\n## Inputs\n");
         AppendTables(text, new SupplyModel().Tables.Select(table => table.Schema), isInput: true);
+        text.Append("\n## Beside the tables of a model\n");
+        AppendTables(text, [TableSchema<Expectation>.Instance], isInput: true);
         text.Append("\n## Results\n");
         AppendTables(text, new ResultTables().All.Select(table => table.Schema), isInput: false);
         return text.ToString();

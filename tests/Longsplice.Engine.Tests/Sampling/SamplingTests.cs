@@ -102,7 +102,7 @@ public sealed class SamplingTests
     [InlineData(0.9, 9.0)]
     [InlineData(0.91, 10.0)]
     public void Quantile_OfTenValues_IsTheNearestRank(double share, double expected) =>
-        BandsTable.Quantile([1, 2, 3, 4, 5, 6, 7, 8, 9, 10], share).ShouldBe(expected);
+        Quantiles.Of([1, 2, 3, 4, 5, 6, 7, 8, 9, 10], share).ShouldBe(expected);
 
     [Fact]
     public void Execute_WithoutAnythingUncertain_DrawsNothing()
