@@ -254,6 +254,11 @@ public static class FindingCatalogue
         Environment(
             "LS150", "The land cannot be fetched or is another file",
             "'longsplice sea build' needs npm, or the land file of the package that docs/sea.md names, unchanged."),
+        Error("LS165", "An expectation names what is not there", "It names rows, items and nations of its model, its scenarios and their patterns."),
+        Error("LS166", "The unit is not one of the measure's", "Each measure has its units; rates are a week, a month or a year."),
+        Error("LS167", "An expectation cannot be measured", "It needs a subject, at least one bound, and weeks of the run, in order."),
+        Warning("LS168", "A miss without a reason", "Say in the column reason why the run differs from what is published."),
+        Warning("LS169", "A reason for a miss that is none", "The run meets the expectation now; take the reason away, or move it to note."),
         Error("LS195", "A coalition stands twice", "Members may stand in any order; each coalition has one value."),
         Error(
             "LS196", "A coalition is missing",
@@ -274,11 +279,6 @@ public static class FindingCatalogue
             "LS203", "There is no nucleolus",
             "Players alone fare better than all together, so some must fare worse than alone. The prenucleolus allows it."),
         Error("LS204", "Nobody is left", "A partner can only leave where another stays."),
-        Error("LS165", "An expectation names what is not there", "It names rows, items and nations of its model, its scenarios and their patterns."),
-        Error("LS166", "The unit is not one of the measure's", "Each measure has its units; rates are a week, a month or a year."),
-        Error("LS167", "An expectation cannot be measured", "It needs a subject, at least one bound, and weeks of the run, in order."),
-        Warning("LS168", "A miss without a reason", "Say in the column reason why the run differs from what is published."),
-        Warning("LS169", "A reason for a miss that is none", "The run meets the expectation now; take the reason away, or move it to note."),
     ];
 
     private static readonly FrozenDictionary<string, FindingCode> ByCode =
