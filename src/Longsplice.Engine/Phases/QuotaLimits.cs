@@ -13,7 +13,9 @@ internal sealed class QuotaLimits(SupplyNetwork network, CompiledEvents events)
     private const int PeriodWeeks = 52;
 
     private readonly double[] _used = new double[network.Licences.Count];
-    private readonly int[] _licences =
+
+    /// <summary>Licences that have a quota, ascending.</summary>
+    public int[] Licences { get; } =
         [.. Enumerable.Range(0, network.Licences.Count).Where(licence => double.IsFinite(network.Licences.QuotaPerYear[licence]))];
 
     /// <summary>All quotas of the run.</summary>
@@ -22,7 +24,7 @@ internal sealed class QuotaLimits(SupplyNetwork network, CompiledEvents events)
     /// <summary>Books what left against the quotas of the period.</summary>
     public void Book(State state, int week)
     {
-        foreach (int licence in _licences)
+        foreach (int licence in Licences)
         {
             foreach (int flow in IsLicensed(licence, week) ? network.Licences.Flows[licence] : [])
             {
@@ -36,14 +38,16 @@ internal sealed class QuotaLimits(SupplyNetwork network, CompiledEvents events)
         }
     }
 
-    private IEnumerable<Limit> OfEvents() => events.Permissions
+    /// <summary>Quotas of events, each for its weeks.</summary>
+    public IEnumerable<Limit> OfEvents() => events.Permissions
         .Where(quota => quota.CapPerWeek > 0)
         .Select(quota => new Limit(
             quota.Flows,
             Ones(quota.Flows),
             week => quota.Touches(week) ? quota.CapPerWeek : double.PositiveInfinity));
 
-    private IEnumerable<Limit> OfLicences() => _licences.Select(licence => new Limit(
+    /// <summary>Quotas of licences, by number of <see cref="Licences"/>: what is left of the period of a week.</summary>
+    public IEnumerable<Limit> OfLicences() => Licences.Select(licence => new Limit(
         network.Licences.Flows[licence],
         Ones(network.Licences.Flows[licence]),
         week => IsLicensed(licence, week) ? Quota(licence, week) - _used[licence] : double.PositiveInfinity));
@@ -54,7 +58,8 @@ internal sealed class QuotaLimits(SupplyNetwork network, CompiledEvents events)
 
     private static double[] Ones(int[] flows) => Array.ConvertAll(flows, _ => 1.0);
 
-    private static int Period(int week) => (int)Math.Floor((week - 1) / (double)PeriodWeeks);
+    /// <summary>Number of the 52 weeks in which a week lies; 0 begins with week 1.</summary>
+    public static int Period(int week) => (int)Math.Floor((week - 1) / (double)PeriodWeeks);
 
     /// <summary>Units in the period of a week; a period of which the run sees only a part has that part.</summary>
     private double Quota(int licence, int week)

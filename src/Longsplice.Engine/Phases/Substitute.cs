@@ -21,8 +21,11 @@ internal sealed class Substitute
     {
         _network = network;
         _all = [.. network.Substitutions];
-        _from = [.. network.Substitutions.Select(one => Math.Min(one.From, Qualified(one, events)))];
+        _from = [.. network.Substitutions.Select(one => FirstWeek(one, events))];
     }
+
+    /// <summary>First week in which an item may stand in; <see cref="int.MaxValue"/> where never.</summary>
+    public static int FirstWeek(Substitution one, CompiledEvents events) => Math.Min(one.From, Qualified(one, events));
 
     /// <summary>For what recipes need this week.</summary>
     public void BeforeProduction(State state, int week)

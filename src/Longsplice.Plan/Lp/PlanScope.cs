@@ -1,0 +1,55 @@
+using Longsplice.Engine.Network;
+using Longsplice.Engine.Start;
+
+namespace Longsplice.Plan.Lp;
+
+/// <summary>
+/// Who plans with whom: nations of one group share everything, between groups stands a wall. Demands of nations
+/// outside every group do not count.
+/// </summary>
+/// <param name="Groups">Group of each nation, by its row in the model; −1 is outside.</param>
+/// <param name="Trade">What may cross a wall.</param>
+internal sealed record PlanScope(int[] Groups, TradeRule Trade)
+{
+    /// <summary>Everybody in one group: no walls.</summary>
+    public static PlanScope Together(SupplyNetwork network) =>
+        new(new int[network.Model.Nations.Count], TradeRule.Contracts);
+
+    /// <summary>Groups of the sites.</summary>
+    public int[] OfSites(SupplyNetwork network) =>
+    [
+        .. network.Model.Sites.Select(site => Groups[network.Model.Nations.IndexOf(site.Nation)]),
+    ];
+
+    /// <summary>Most that each flow may carry in a week under the scope.</summary>
+    public double[] FlowMax(SupplyNetwork network, StartState start)
+    {
+        int[] groups = OfSites(network);
+        double[] most = new double[network.Flows.Count];
+        for (int flow = 0; flow < most.Length; flow++)
+        {
+            int from = groups[network.Points.Site[network.Flows.Supplier[flow]]];
+            int to = groups[network.Points.Site[network.Flows.Customer[flow]]];
+            double acrossWall = Trade == TradeRule.Contracts ? start.Flow[flow] : 0;
+            most[flow] = from == to && from >= 0
+                ? network.Flows.Max[flow]
+                : Math.Min(network.Flows.Max[flow], acrossWall);
+        }
+
+        return most;
+    }
+
+    /// <summary>True for each stock point that has a place in the program.</summary>
+    public bool[] Points(SupplyNetwork network)
+    {
+        int[] groups = OfSites(network);
+        return [.. network.Points.Site.Select(site => groups[site] >= 0 || Trade == TradeRule.Contracts)];
+    }
+
+    /// <summary>True for each demand that counts.</summary>
+    public bool[] Demands(SupplyNetwork network)
+    {
+        int[] groups = OfSites(network);
+        return [.. network.Demands.Point.Select(point => groups[network.Points.Site[point]] >= 0)];
+    }
+}
