@@ -35,7 +35,7 @@ internal sealed class CrisisReader(NodeReader nodes)
             return null;
         }
 
-        var fields = nodes.Fields(mapping, Known, []);
+        var fields = nodes.Fields(mapping, Known);
         foreach (string name in Known.Where(name => !fields.ContainsKey(name)))
         {
             nodes.Refuse("LS062", mapping, name, "nothing", $"a field '{name}' of a crisis");

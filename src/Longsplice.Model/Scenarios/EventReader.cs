@@ -50,7 +50,7 @@ internal sealed class EventReader(NodeReader nodes)
 
     private ScenarioEvent? Fill(EventKind kind, YamlMappingNode mapping)
     {
-        var fields = nodes.Fields(mapping, kind.Fields, []);
+        var fields = nodes.Fields(mapping, kind.Fields);
         foreach (string name in kind.Required.Add("id").Where(name => !HasValue(fields, name)))
         {
             nodes.Refuse("LS062", mapping, name, "nothing", $"a field '{name}' of {kind.Article} {kind.Word}");

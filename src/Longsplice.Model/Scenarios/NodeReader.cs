@@ -18,18 +18,13 @@ internal sealed class NodeReader(ScenarioYaml yaml, List<Finding> findings)
     /// <summary>The known fields of a mapping by name; others are findings.</summary>
     /// <param name="node">The mapping.</param>
     /// <param name="known">Names that the format has.</param>
-    /// <param name="later">Names that a later version will read.</param>
-    public Dictionary<string, YamlNode> Fields(YamlMappingNode node, IEnumerable<string> known, IEnumerable<string> later)
+    public Dictionary<string, YamlNode> Fields(YamlMappingNode node, IEnumerable<string> known)
     {
         var fields = new Dictionary<string, YamlNode>(StringComparer.Ordinal);
         foreach (var (key, value) in node.Children)
         {
             string name = (key as YamlScalarNode)?.Value ?? "";
-            if (later.Contains(name))
-            {
-                Refuse("LS072", key, name, name, "events listed under 'events'");
-            }
-            else if (!known.Contains(name))
+            if (!known.Contains(name))
             {
                 Refuse("LS061", key, name, name, "a field of the format", Nearest.Hint(name, known));
             }

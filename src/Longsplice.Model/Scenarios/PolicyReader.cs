@@ -29,7 +29,7 @@ internal sealed class PolicyReader(NodeReader nodes)
             return (PolicyChange.None, []);
         }
 
-        var fields = nodes.Fields(mapping, [.. Schema.Columns.Select(column => column.Name), .. more], []);
+        var fields = nodes.Fields(mapping, [.. Schema.Columns.Select(column => column.Name), .. more]);
         var values = PolicyChange.None.Values.ToBuilder();
         object read = new PolicySettings();
         foreach (var column in Schema.Columns.Where(column => fields.ContainsKey(column.Name)))

@@ -29,7 +29,7 @@ internal sealed class ScenarioReader(ScenarioYaml yaml, List<Finding> findings)
     /// <summary>Reads what there is.</summary>
     public Scenario ReadPart()
     {
-        var fields = _nodes.Fields(yaml.Root, Known, []);
+        var fields = _nodes.Fields(yaml.Root, Known);
         var start = _nodes.Date(fields, "start");
         var crisis = _nodes.Date(fields, "crisis_at");
         return new Scenario
