@@ -18,6 +18,10 @@ internal static class NewFolder
             : null;
     }
 
+    /// <summary>Why a folder cannot be made, where one is asked for.</summary>
+    public static IEnumerable<Finding> Refusals(string? folder) =>
+        folder is not null && Refusal(folder) is { } refusal ? [refusal] : [];
+
     /// <summary>Writes the files; a finding where the disk refuses, and then nothing has changed.</summary>
     public static Finding? Write(string folder, IEnumerable<(string Name, string Text)> files)
     {

@@ -1,7 +1,6 @@
 using Longsplice.Engine;
 using Longsplice.Engine.Removals;
 using Longsplice.Model;
-using Longsplice.Model.Checks;
 using Longsplice.Model.Files;
 using Longsplice.Model.Results;
 using Longsplice.Model.Scenarios;
@@ -21,25 +20,19 @@ public static class Criticality
     public static VerbResult<CriticalityData> Run(
         string modelPath, CriticalitySettings settings, IProgress<RunProgress>? progress, CancellationToken cancellation)
     {
-        var loaded = Inputs.Model(modelPath);
-        var findings = loaded.Findings.ToList();
-        if (settings.Out is { } folder && NewFolder.Refusal(folder) is { } refusal)
+        var loaded = Inputs.Model(modelPath, _ => NewFolder.Refusals(settings.Out));
+        if (loaded.Value is not { } model)
         {
-            findings.Add(refusal);
-        }
-
-        if (loaded.Value is not { } model || findings.Exists(finding => finding.Severity == Severity.Error))
-        {
-            return VerbResult<CriticalityData>.Of([.. findings], null);
+            return VerbResult<CriticalityData>.Of(loaded.Findings, null);
         }
 
         var tables = Analyse(model, settings, progress, cancellation);
         if (settings.Out is { } target && NewFolder.Write(target, Files(tables)) is { } failure)
         {
-            return VerbResult<CriticalityData>.Of([.. findings, failure], null);
+            return VerbResult<CriticalityData>.Of([.. loaded.Findings, failure], null);
         }
 
-        return VerbResult<CriticalityData>.Of([.. findings], new CriticalityData(
+        return VerbResult<CriticalityData>.Of(loaded.Findings, new CriticalityData(
             tables.Criticality, tables.Dependence, tables.Concentration, SharedLine.Of(model), settings.Out, model));
     }
 

@@ -21,6 +21,13 @@ public static class Inputs
         Finding Placed(Finding finding) => finding with { File = ModelFiles.PlaceOf(path, finding.File) };
     }
 
+    /// <summary>A model with the findings of what else a verb was given; null where either has errors.</summary>
+    public static LoadResult<SupplyModel> Model(string path, Func<SupplyModel?, IEnumerable<Finding>> others)
+    {
+        var loaded = Model(path);
+        return LoadResult<SupplyModel>.Of(loaded.Value, [.. loaded.Findings, .. others(loaded.Value)]);
+    }
+
     /// <summary>A model with what keeps it from being used; warnings are left to <c>model check</c>.</summary>
     public static LoadResult<SupplyModel> ModelWithoutWarnings(string folder)
     {

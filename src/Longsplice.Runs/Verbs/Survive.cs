@@ -19,12 +19,11 @@ public static class Survive
     public static VerbResult<SurviveData> Run(
         string modelPath, SurviveSettings settings, IProgress<RunProgress>? progress, CancellationToken cancellation)
     {
-        var loaded = Inputs.Model(modelPath);
-        var findings = loaded.Findings.ToList();
-        var times = settings.TtrFile is { } file ? Times(file, loaded.Value, findings) : [];
-        if (loaded.Value is not { } model || findings.Exists(finding => finding.Severity == Severity.Error))
+        var times = new Dictionary<SiteId, double>();
+        var loaded = Inputs.Model(modelPath, found => ReadTimes(settings.TtrFile, found, times));
+        if (loaded.Value is not { } model)
         {
-            return VerbResult<SurviveData>.Of([.. findings], null);
+            return VerbResult<SurviveData>.Of(loaded.Findings, null);
         }
 
         var rows = SurvivalAnalysis.Run(
@@ -34,12 +33,17 @@ public static class Survive
             progress,
             cancellation);
         bool hasCosts = model.Demands.All(demand => demand.ShortageCostUsd is not null);
-        return VerbResult<SurviveData>.Of([.. findings], new SurviveData(rows, model, hasCosts));
+        return VerbResult<SurviveData>.Of(loaded.Findings, new SurviveData(rows, model, hasCosts));
     }
 
-    private static Dictionary<SiteId, double> Times(string file, SupplyModel? model, List<Finding> findings)
+    private static List<Finding> ReadTimes(string? file, SupplyModel? model, Dictionary<SiteId, double> times)
     {
-        var times = new Dictionary<SiteId, double>();
+        var findings = new List<Finding>();
+        if (file is null)
+        {
+            return findings;
+        }
+
         foreach (var row in TableReader.Read<RecoveryTime>(file, findings))
         {
             if (!times.TryAdd(row.Element, row.TtrWeeks))
@@ -54,7 +58,7 @@ public static class Survive
             }
         }
 
-        return times;
+        return findings;
     }
 
     private static Finding At(string file, RecoveryTime row, string code, string expected, string hint) =>
