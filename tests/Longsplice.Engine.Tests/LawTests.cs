@@ -42,14 +42,13 @@ public sealed class LawTests(LawFixture laws, ITestOutputHelper output) : IClass
     [Fact]
     public void Causes_OnRandomNetworks_AddUpToTheShortageAtEveryNode() => laws.ShouldHold(nameof(CauseLaws.Shortages));
 
-    /// <summary>A chain may overshoot by its own ordering, which is `rule`; nothing else can be a cause in it.</summary>
+    /// <summary>What events do to a chain, early or late, is theirs: nothing is laid to the order rule or to others.</summary>
     [Fact]
-    public void Causes_OfAChainWithOneEvent_AreThatEventOrTheRule() => Seeds.ForEach(500, output, seed =>
+    public void Causes_OfAChain_AreItsEvents() => Seeds.ForEach(500, output, seed =>
     {
         var (model, scenario) = RandomChain.Draw(seed);
         var result = StressRun.Execute(model, scenario, new StressOptions(1), null, TestContext.Current.CancellationToken);
-        string[] known = ["e", "rule"];
-        foreach (var row in result.Tables.ShortByCause.Where(row => !known.Contains(row.Cause, StringComparer.Ordinal)))
+        foreach (var row in result.Tables.ShortByCause.Where(row => !row.Cause.StartsWith('e')))
         {
             throw new ShouldAssertException($"week {row.Week}: {row.Quantity} by {row.Cause}");
         }

@@ -17,15 +17,17 @@ internal sealed class Ledger
     private readonly ProduceStep _produce;
     private readonly ShipStep _ship;
     private readonly ServeStep _serve;
+    private readonly OrderReasons _reasons;
 
     public Ledger(SupplyNetwork network, StartState start, CompiledEvents events, History baseline, History actual)
     {
         _network = network;
         Books = new LedgerBooks(network, start, events, baseline, actual);
         var blame = new Blame(network, start, events);
+        _reasons = new OrderReasons(network, Books, blame);
         _arrive = new ArriveStep(network, Books, blame);
-        _produce = new ProduceStep(network, Books, blame);
-        _ship = new ShipStep(network, Books, blame);
+        _produce = new ProduceStep(network, Books, blame, _reasons);
+        _ship = new ShipStep(network, Books, blame, _reasons);
         _serve = new ServeStep(network, Books, blame);
     }
 
@@ -43,6 +45,7 @@ internal sealed class Ledger
             cancellation.ThrowIfCancellationRequested();
             int at = week - _network.FirstWeek;
             _arrive.Run(week, at);
+            _reasons.Restate(week, at);
             _produce.Run(week, at, 0, recipes.Listed);
             _ship.Run(week, at);
             _serve.Announce(week, at);

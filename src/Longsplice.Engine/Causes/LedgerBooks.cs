@@ -25,7 +25,7 @@ internal sealed class LedgerBooks
         Rows = new LedgerRows(network);
         Stock = new Account(Rows, Causes);
         Masked = new MaskedShortages(network.Recipes);
-        Due = new DueDeviations(Causes.Count);
+        Due = new DueDeviations(Rows, Causes.Count);
         Unmet = new UnmetAccount(network.Demands.Count, Causes.Count);
         FlowLogs = NewLogs(network.Flows.Count);
         RecipeLogs = NewLogs(network.Recipes.Count);

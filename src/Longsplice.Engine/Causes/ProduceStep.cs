@@ -5,7 +5,7 @@ using Longsplice.Model.Results;
 namespace Longsplice.Engine.Causes;
 
 /// <summary>Ledger, phase 4: why recipes made less or more than in the baseline.</summary>
-internal sealed class ProduceStep(SupplyNetwork network, LedgerBooks books, Blame blame)
+internal sealed class ProduceStep(SupplyNetwork network, LedgerBooks books, Blame blame, OrderReasons reasons)
 {
     /// <summary>Below this share of the baseline a difference is rounding and goes with the larger part.</summary>
     private const double Rounding = 1e-9;
@@ -52,11 +52,7 @@ internal sealed class ProduceStep(SupplyNetwork network, LedgerBooks books, Blam
     private void CatchUp(int recipe, double extra)
     {
         int output = network.Recipes.Output[recipe];
-        if (!Lacks.MixOf(network, books, output, _shares))
-        {
-            Mix.Only(books.Causes.Rule, _shares);
-        }
-
+        reasons.OfMore(output, _shares);
         Draw(recipe, extra, (log, drawn) => Lacks.Log(books, output, log, _shares, drawn));
     }
 
@@ -107,12 +103,7 @@ internal sealed class ProduceStep(SupplyNetwork network, LedgerBooks books, Blam
             return;
         }
 
-        int output = network.Recipes.Output[recipe];
-        if (!Lacks.SurplusMixOf(books, output, _shares))
-        {
-            Mix.Only(books.Causes.Rule, _shares);
-        }
-
+        reasons.OfLess(network.Recipes.Output[recipe], _shares);
         PileUp(recipe, -1, starts);
         Pass(recipe, Reason.NotAsked, starts);
     }

@@ -6,7 +6,7 @@ namespace Longsplice.Engine.Causes;
 /// Ledger, phases 5 and 6: why flows carried less or more than in the baseline. At each supplier first all
 /// extras, so that what customers drew to catch up is on the books before anybody takes from what is missing.
 /// </summary>
-internal sealed class ShipStep(SupplyNetwork network, LedgerBooks books, Blame blame)
+internal sealed class ShipStep(SupplyNetwork network, LedgerBooks books, Blame blame, OrderReasons reasons)
 {
     private readonly double[] _shares = new double[books.Causes.Count];
     private readonly double[] _passed = new double[books.Causes.Count];
@@ -58,11 +58,7 @@ internal sealed class ShipStep(SupplyNetwork network, LedgerBooks books, Blame b
     private void CatchUp(int flow, double extra, CauseLog log)
     {
         int customer = network.Flows.Customer[flow];
-        if (!Lacks.MixOf(network, books, customer, _shares))
-        {
-            Mix.Only(books.Causes.Rule, _shares);
-        }
-
+        reasons.OfMore(customer, _shares);
         Lacks.Log(books, customer, log, _shares, extra);
         Draw(flow, extra);
     }
@@ -140,11 +136,7 @@ internal sealed class ShipStep(SupplyNetwork network, LedgerBooks books, Blame b
 
         if (full > 0)
         {
-            if (!Lacks.SurplusMixOf(books, network.Flows.Customer[flow], _shares))
-            {
-                Mix.Only(books.Causes.Rule, _shares);
-            }
-
+            reasons.OfLess(network.Flows.Customer[flow], _shares);
             Keep(flow, Reason.NotAsked, full);
         }
 
@@ -171,17 +163,13 @@ internal sealed class ShipStep(SupplyNetwork network, LedgerBooks books, Blame b
     /// <summary>Stock that stays behind while claims go unserved was kept back on purpose.</summary>
     private double Withheld(int flow, int week, int at, double missing)
     {
-        int point = network.Flows.Supplier[flow];
-        double claimed = Math.Min(books.Actual.Asked[at][flow], network.Flows.Max[flow]);
-        double unserved = claimed - books.Actual.Granted[at][flow];
-        double kept = books.Actual.KeptBack[at][point];
-        double all = books.Actual.Unserved[at][point];
-        if (kept <= 0 || unserved <= 0 || all <= 0)
+        double held = Math.Min(missing, books.Actual.Withheld(at, flow));
+        if (held <= 0)
         {
             return missing;
         }
 
-        double held = Math.Min(missing, Math.Min(1, kept / all) * unserved);
+        int point = network.Flows.Supplier[flow];
         Mix.Only(blame.RulingOr(books.Causes.Withheld, point, week), _shares);
         Keep(flow, Reason.Withheld, held);
         return missing - held;

@@ -187,6 +187,16 @@ internal sealed class History : IWeekObserver
         return rows;
     }
 
+    /// <summary>Units of a flow's claim that went unserved while stock stayed behind: what was kept back on purpose.</summary>
+    public double Withheld(int at, int flow)
+    {
+        int point = _network.Flows.Supplier[flow];
+        double claimed = Math.Min(Asked[at][flow], _network.Flows.Max[flow]);
+        double unserved = Math.Max(0, claimed - Granted[at][flow]);
+        double all = Unserved[at][point];
+        return all > 0 ? Math.Min(1, KeptBack[at][point] / all) * unserved : 0;
+    }
+
     private void RecordFlows(State state, int at)
     {
         double[] givenBack = new double[_network.Points.Count];

@@ -23,4 +23,11 @@ public sealed class ClaimClasses
 
     /// <summary>True where a contract of the class is help.</summary>
     public required bool[] HasHelp { get; init; }
+
+    /// <summary>The flows that leave a point.</summary>
+    public IEnumerable<int> FlowsOf(int point)
+    {
+        int first = FlowStart[PointStart[point]];
+        return Enumerable.Range(first, FlowStart[PointStart[point + 1]] - first);
+    }
 }

@@ -84,7 +84,7 @@ internal sealed class SpilloverMeasure
             var sums = default(ExportSums);
             foreach (int flow in item)
             {
-                sums.Add(_network, flow, baseline, actual);
+                sums.Add(flow, baseline, actual);
             }
 
             Put(amounts, theatre, SpilloverDimension.Political, item.Key, SpilloverUnits.PercentExports, Percent(sums.Missed, sums.Planned));
@@ -149,19 +149,14 @@ internal sealed class SpilloverMeasure
         public double Missed;
         public double Withheld;
 
-        public void Add(SupplyNetwork network, int flow, History baseline, History actual)
+        public void Add(int flow, History baseline, History actual)
         {
-            int point = network.Flows.Supplier[flow];
             for (int at = 0; at < actual.Shipped.Length; at++)
             {
                 double missed = Math.Max(0, baseline.Shipped[at][flow] - actual.Shipped[at][flow]);
-                double claimed = Math.Min(actual.Asked[at][flow], network.Flows.Max[flow]);
-                double unserved = Math.Max(0, claimed - actual.Granted[at][flow]);
-                double all = actual.Unserved[at][point];
-                double part = all > 0 ? Math.Min(1, actual.KeptBack[at][point] / all) : 0;
                 Planned += baseline.Shipped[at][flow];
                 Missed += missed;
-                Withheld += Math.Min(missed, part * unserved);
+                Withheld += Math.Min(missed, actual.Withheld(at, flow));
             }
         }
 

@@ -6,8 +6,8 @@ using Longsplice.Model.Tables;
 namespace Longsplice.Engine.Tests.Drawing;
 
 /// <summary>
-/// A chain without a choice: at each tier one maker, one customer, one event somewhere that takes capacity or
-/// bars a border. What is missing at its end has one cause.
+/// A chain without a choice: at each tier one maker, one customer, up to three events somewhere that take
+/// capacity, bar a border or ask for more. What is missing at its end is theirs.
 /// </summary>
 internal static class RandomChain
 {
@@ -36,24 +36,28 @@ internal static class RandomChain
 
     private static ItemId Item(int tier) => new($"item{tier}");
 
-    private static Scenario Scenario(Dice dice, int tiers)
+    private static Scenario Scenario(Dice dice, int tiers) => new()
     {
-        int from = dice.Whole(1, 5);
+        Start = new DateOnly(2027, 1, 4),
+        Weeks = 40,
+        Policy = new PolicySettings { Smoothing = dice.OneOf([0.25, 1]), AdjustWeeks = dice.OneOf([1, 2]) },
+        Events = [.. Enumerable.Range(0, dice.Chance(0.7) ? 1 : dice.Whole(2, 3)).Select(number => Event(dice, tiers, number))],
+    };
+
+    private static ScenarioEvent Event(Dice dice, int tiers, int number)
+    {
+        int from = dice.Whole(1, 5) + (7 * number);
         var outage = new ScenarioEvent
         {
-            Id = "e",
+            Id = $"e{number}",
             Kind = "outage",
             Recipe = new RecipeId($"r{dice.Whole(1, tiers)}"),
             Remaining = dice.Chance(0.5) ? 0 : dice.Between(0, 0.005),
             From = WeekOrDate.OfWeek(from),
             Until = WeekOrDate.OfWeek(from + dice.Whole(1, 8)),
         };
-        return new Scenario
-        {
-            Start = new DateOnly(2027, 1, 4),
-            Weeks = 40,
-            Policy = new PolicySettings { Smoothing = dice.OneOf([0.25, 1]), AdjustWeeks = dice.OneOf([1, 2]) },
-            Events = [dice.Chance(0.3) ? outage with { Kind = "ban", Recipe = null, Exporter = new NationId("B"), Remaining = null } : outage],
-        };
+        return dice.Chance(0.3) ? outage with { Kind = "ban", Recipe = null, Exporter = new NationId("B"), Remaining = null }
+            : dice.Chance(0.15) ? outage with { Kind = "surge", Recipe = null, Remaining = null, Demand = new DemandId("need"), Factor = dice.Between(1.1, 3) }
+            : outage;
     }
 }
