@@ -50,8 +50,8 @@ public static class FindingCatalogue
             "Goods cannot be shipped from a site to itself."),
         Error(
             "LS017", "No way from supplier to customer",
-            "The contract has no transit_weeks and no chain of lanes leads from its supplier to its "
-            + "customer."),
+            "The contract has no transit_weeks, no chain of lanes leads from its supplier to its customer, "
+            + "and none can be computed from their coordinates or UN/LOCODEs."),
         Error(
             "LS018", "A loop in materials needs more than it makes",
             "Each unit needs one or more of itself, so no amount is ever enough."),

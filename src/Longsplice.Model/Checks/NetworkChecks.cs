@@ -1,4 +1,4 @@
-using Longsplice.Model.Ids;
+using Longsplice.Model.Chains;
 
 namespace Longsplice.Model.Checks;
 
@@ -6,42 +6,14 @@ namespace Longsplice.Model.Checks;
 internal static class NetworkChecks
 {
     public static IEnumerable<Finding> Run(SupplyModel model) =>
-        [.. ContractsWithoutWay(model), .. UnservableDemands(model)];
+        [.. WaysMissing(model), .. UnservableDemands(model)];
 
-    private static IEnumerable<Finding> ContractsWithoutWay(SupplyModel model)
-    {
-        var leaving = model.Lanes.ToLookup(lane => lane.From, lane => lane.To);
-        var reached = new Dictionary<SiteId, HashSet<SiteId>>();
-        foreach (var row in model.Contracts.Where(row => row.TransitWeeks is null))
-        {
-            if (!reached.TryGetValue(row.Supplier, out var sites))
-            {
-                reached[row.Supplier] = sites = ReachedFrom(row.Supplier, leaving);
-            }
-
-            if (!sites.Contains(row.Customer))
-            {
-                yield return ModelChecks.At(
-                    row, "LS017", "transit_weeks", "nothing, and no chain of lanes",
-                    $"transit_weeks, or lanes from {row.Supplier} to {row.Customer}");
-            }
-        }
-    }
-
-    private static HashSet<SiteId> ReachedFrom(SiteId start, ILookup<SiteId, SiteId> leaving)
-    {
-        var reached = new HashSet<SiteId> { start };
-        var open = new Stack<SiteId>([start]);
-        while (open.TryPop(out var site))
-        {
-            foreach (var next in leaving[site].Where(reached.Add))
-            {
-                open.Push(next);
-            }
-        }
-
-        return reached;
-    }
+    /// <summary>Where both sites have a place, a lane is computed when the model is used.</summary>
+    private static IEnumerable<Finding> WaysMissing(SupplyModel model) => ContractsWithoutWay.In(model)
+        .Where(row => !model.Sites.Get(row.Supplier).HasPlace || !model.Sites.Get(row.Customer).HasPlace)
+        .Select(row => ModelChecks.At(
+            row, "LS017", "transit_weeks", "nothing, and no chain of lanes",
+            $"transit_weeks, lanes from {row.Supplier} to {row.Customer}, or the places of both"));
 
     /// <summary>A demand is servable when some chain of sources ends in a recipe without inputs, or in stock.</summary>
     private static IEnumerable<Finding> UnservableDemands(SupplyModel model)

@@ -11,11 +11,8 @@ internal sealed class WaysBetween
     /// <summary>Mean radius of the earth (IUGG).</summary>
     private const double EarthKm = 6371;
 
-    /// <summary>Roads and sea routes are longer than the great circle by about this much.</summary>
-    private const double Detour = 1.3;
-
-    private const double RoadKmPerDay = 500;
-    private const double RoadHandlingDays = 1;
+    /// <summary>Sea routes are longer than the great circle by about this much.</summary>
+    private const double SeaDetour = 1.3;
 
     /// <summary>14 knots.</summary>
     private const double SeaKmPerDay = 14 * 1.852 * 24;
@@ -81,7 +78,7 @@ internal sealed class WaysBetween
             ("transit_days", days is { } known ? $"{known:0}" : Unknown.Word),
             ("note", days is null
                 ? "no lanes lead there; an end has no coordinates, so days are unknown"
-                : $"no lanes lead there; days: great circle × {Detour}, and handling"));
+                : $"no lanes lead there; days: great circle × {SeaDetour}, and handling"));
     }
 
     /// <summary>The first port of the site's own nation among those that lanes join to it; else the site.</summary>
@@ -97,8 +94,9 @@ internal sealed class WaysBetween
 
     private double? Estimate(SiteId from, SiteId to)
     {
-        double? km = Kilometres(_model.Sites.Get(from), _model.Sites.Get(to)) * Detour;
-        double? days = IsInland(from, to) ? (km / RoadKmPerDay) + RoadHandlingDays : (km / SeaKmPerDay) + SeaHandlingDays;
+        double? days = Kilometres(_model.Sites.Get(from), _model.Sites.Get(to)) is not { } km ? null
+            : IsInland(from, to) ? Overland.Days(km) + Overland.HandlingDays
+            : (km * SeaDetour / SeaKmPerDay) + SeaHandlingDays;
         return days is { } exact && double.IsFinite(exact) ? Math.Ceiling(exact) : null;
     }
 

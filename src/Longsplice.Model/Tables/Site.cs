@@ -41,4 +41,7 @@ public sealed record Site : Row
     /// <summary>UN/LOCODE of the place.</summary>
     [Column("UN/LOCODE of the place.")]
     public string? Locode { get; init; }
+
+    /// <summary>True where coordinates or a UN/LOCODE say where the site lies.</summary>
+    public bool HasPlace => Locode is not null || (double.IsFinite(Latitude ?? double.NaN) && double.IsFinite(Longitude ?? double.NaN));
 }

@@ -20,7 +20,7 @@ public static class Criticality
     public static VerbResult<CriticalityData> Run(
         string modelPath, CriticalitySettings settings, IProgress<RunProgress>? progress, CancellationToken cancellation)
     {
-        var loaded = Inputs.Model(modelPath, _ => NewFolder.Refusals(settings.Out));
+        var loaded = Inputs.ModelWithLanes(modelPath, _ => NewFolder.Refusals(settings.Out));
         if (loaded.Value is not { } model)
         {
             return VerbResult<CriticalityData>.Of(loaded.Findings, null);

@@ -4,6 +4,7 @@ using Longsplice.Model;
 using Longsplice.Model.Checks;
 using Longsplice.Model.Files;
 using Longsplice.Model.Scenarios;
+using Longsplice.Runs.SeaLanes;
 
 namespace Longsplice.Runs.Verbs;
 
@@ -21,10 +22,13 @@ public static class Inputs
         Finding Placed(Finding finding) => finding with { File = ModelFiles.PlaceOf(path, finding.File) };
     }
 
-    /// <summary>A model with the findings of what else a verb was given; null where either has errors.</summary>
-    public static LoadResult<SupplyModel> Model(string path, Func<SupplyModel?, IEnumerable<Finding>> others)
+    /// <summary>
+    /// A model as it is reckoned with, the lanes that it does not list computed, with the findings of what else a verb
+    /// was given; null where either has errors.
+    /// </summary>
+    public static LoadResult<SupplyModel> ModelWithLanes(string path, Func<SupplyModel?, IEnumerable<Finding>> others)
     {
-        var loaded = Model(path);
+        var loaded = WithLanes(Model(path), path, null);
         return LoadResult<SupplyModel>.Of(loaded.Value, [.. loaded.Findings, .. others(loaded.Value)]);
     }
 
@@ -39,12 +43,26 @@ public static class Inputs
     public static (SupplyModel? Model, Scenario? Scenario, ImmutableArray<Finding> Findings) Both(
         string modelPath, string scenarioFile)
     {
-        var model = Model(modelPath);
+        var listed = Model(modelPath);
         var scenario = ScenarioFile.Load(scenarioFile);
+        var model = WithLanes(listed, modelPath, scenario.Value);
         IEnumerable<Finding> fit = model.Value is not null && scenario.Value is not null
             ? ScenarioChecks.Run(scenario.Value, model.Value, Path.GetFileName(scenarioFile))
             : [];
         var both = LoadResult<Scenario>.Of(scenario.Value, [.. model.Findings, .. scenario.Findings, .. fit]);
         return (model.Value, both.Value, both.Findings);
+    }
+
+    private static LoadResult<SupplyModel> WithLanes(LoadResult<SupplyModel> loaded, string path, Scenario? scenario)
+    {
+        if (loaded.Value is null)
+        {
+            return loaded;
+        }
+
+        var filled = LaneFiller.Fill(loaded.Value, scenario);
+        return LoadResult<SupplyModel>.Of(
+            filled.Value,
+            [.. loaded.Findings, .. filled.Findings.Select(finding => finding with { File = ModelFiles.PlaceOf(path, finding.File) })]);
     }
 }

@@ -20,7 +20,7 @@ public static class Survive
         string modelPath, SurviveSettings settings, IProgress<RunProgress>? progress, CancellationToken cancellation)
     {
         var times = new Dictionary<SiteId, double>();
-        var loaded = Inputs.Model(modelPath, found => ReadTimes(settings.TtrFile, found, times));
+        var loaded = Inputs.ModelWithLanes(modelPath, found => ReadTimes(settings.TtrFile, found, times));
         if (loaded.Value is not { } model)
         {
             return VerbResult<SurviveData>.Of(loaded.Findings, null);

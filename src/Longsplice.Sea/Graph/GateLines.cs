@@ -27,4 +27,8 @@ internal sealed class GateLines(IReadOnlyList<GatePiece> pieces)
 
         return false;
     }
+
+    /// <summary>True where an arc crosses or touches the gate of one passage.</summary>
+    public bool IsCrossedBy(int passage, UnitVector from, UnitVector to) => Pieces.Any(piece =>
+        piece.Passage == passage && UnitVector.ArcsMeet(from, to, piece.From, piece.To));
 }

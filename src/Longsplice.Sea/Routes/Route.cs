@@ -53,6 +53,32 @@ public sealed record Route : RouteAnswer
         return [.. ahead, .. _places.Select(place => _graph.Parts.Points[place]), .. behind.Reverse()];
     }
 
+    /// <summary>How far along the way each of <see cref="Passages"/> is crossed: 0 at the start, 1 at the end.</summary>
+    public ImmutableArray<double> SharesAtPassages()
+    {
+        var corners = Corners();
+        var shares = ImmutableArray.CreateBuilder<double>(_crossings.Length);
+        double sailed = 0;
+        for (int leg = 0; leg + 1 < corners.Length && shares.Count < _crossings.Length; leg++)
+        {
+            double miles = Geodesic.Miles(corners[leg], corners[leg + 1]);
+            var (from, to) = (UnitVector.Of(corners[leg]), UnitVector.Of(corners[leg + 1]));
+            while (shares.Count < _crossings.Length && _graph.Gates.IsCrossedBy(_crossings[shares.Count], from, to))
+            {
+                shares.Add((sailed + (miles / 2)) / Miles);
+            }
+
+            sailed += miles;
+        }
+
+        while (shares.Count < _crossings.Length)
+        {
+            shares.Add(1);
+        }
+
+        return shares.DrainToImmutable();
+    }
+
     /// <summary>The way as lines of points on a map, cut at the antimeridian.</summary>
     public GeoLines Path() => GeoLines.Of(Corners());
 }
