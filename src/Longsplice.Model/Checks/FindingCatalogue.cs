@@ -267,7 +267,7 @@ public static class FindingCatalogue
         Error("LS197", "The empty coalition has a value", "Nobody pays and gains nothing. Leave the row out, or give 0."),
         Error(
             "LS198", "Too many players to look at every coalition",
-            "Up to 20 players all coalitions are looked at. Beyond, give --unions; 'longsplice pool' can also --samples."),
+            "Up to 20 players all coalitions are looked at. Beyond, give --unions;"),
         Error("LS199", "A player is unknown", "Players are those named in the coalitions of the game."),
         Error("LS200", "A player stands twice", "A coalition names each member once, and each player is in at most one union."),
         Error("LS201", "A player has no key", "The proportional rule needs a key of 0 or more for every player, and not 0 for all."),
