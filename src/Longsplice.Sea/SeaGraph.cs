@@ -49,6 +49,10 @@ public sealed class SeaGraph
         return new SeaGraph(SeaGraphFile.Read(SeaData.Open("graph.bin")));
     }
 
+    /// <summary>Where maps mark a passage: the middle of the line that one crosses; null for an unknown number.</summary>
+    /// <param name="passage">Number of the passage.</param>
+    public GeoPoint? MiddleOf(int passage) => Gates.MiddleOf(passage);
+
     /// <summary>For each place its twin across an open gate, −1 where there is none.</summary>
     internal int[] Across(ClosureSet closed)
     {

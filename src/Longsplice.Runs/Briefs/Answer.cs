@@ -21,14 +21,7 @@ public static class Answer
         if (story.Tables.FirstOut.FirstOrDefault() is { } first)
         {
             lines.Add(FirstOut(story, first));
-            lines.Add(Missing(story, first));
-            lines.AddRange(story.Draws > 0 ? DrawLines.Of(story, first.Demand) : CaseLines.Of(story, first));
-            lines.AddRange(AnswerTheatres.Lines(story));
-            lines.AddRange(StructuralGap(story));
-            lines.AddRange(AnswerWhy.Lines(story, first));
-            lines.AddRange(Others(story));
-            lines.AddRange(AnswerTogether.Lines(story));
-            lines.AddRange(AnswerWhy.WithoutEvents(story, first));
+            lines.AddRange(AnswerTheatres.Tells(story) ? OfTheatres(story, first) : OfOne(story, first));
         }
         else
         {
@@ -42,6 +35,30 @@ public static class Answer
         Phrase[] ask = [.. DrawLines.AskFirst(story)];
         return [.. lines.Take(MostLines - ask.Length).Concat(ask).Select(line => line.Within(Longest))];
     }
+
+    /// <summary>What is told after the first demand that runs out, where one crisis is all there is.</summary>
+    private static IEnumerable<Phrase> OfOne(Story story, FirstOutRow first) =>
+    [
+        Missing(story, first),
+        .. story.Draws > 0 ? DrawLines.Of(story, first.Demand) : CaseLines.Of(story, first),
+        .. StructuralGap(story),
+        .. AnswerWhy.Lines(story, first),
+        .. Others(story),
+        .. AnswerTogether.Lines(story),
+        .. AnswerWhy.WithoutEvents(story, first),
+    ];
+
+    /// <summary>The same for several crises: what each theatre misses comes first.</summary>
+    private static IEnumerable<Phrase> OfTheatres(Story story, FirstOutRow first) =>
+    [
+        .. AnswerTheatres.Lines(story),
+        .. StructuralGap(story),
+        .. AnswerTogether.Lines(story),
+        .. story.Draws > 0 ? DrawLines.Of(story, first.Demand) : CaseLines.Of(story, first),
+        Missing(story, first),
+        .. AnswerWhy.Lines(story, first),
+        .. Others(story),
+    ];
 
     /// <summary>The first wording that fits, else the last.</summary>
     internal static Phrase Fitting(Phrase first, Phrase second, Phrase? third = null, Phrase? fourth = null, Phrase? last = null)

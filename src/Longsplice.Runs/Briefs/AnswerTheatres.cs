@@ -5,23 +5,24 @@ using Longsplice.Model.Scenarios;
 namespace Longsplice.Runs.Briefs;
 
 /// <summary>
-/// The answer's lines on theatres: in which pattern of crises this is, what breaks first in each theatre, and whether
-/// it takes more than one crisis to break it.
+/// The answer's lines on theatres: in which pattern of crises this is, what breaks first and what is missed most in
+/// each theatre and through what, and what each crisis alone does to the other theatre.
 /// </summary>
 internal static class AnswerTheatres
 {
+    /// <summary>True where the lines are told: several crises, all patterns run.</summary>
+    public static bool Tells(Story story) => story.Whole.Crises.Length > 1 && story.AskedPattern is null;
+
     public static IEnumerable<Phrase> Lines(Story story)
     {
-        if (story.Whole.Crises.Length < 2 || story.AskedPattern is not null)
+        if (!Tells(story))
         {
-            yield break;
+            return [];
         }
 
-        yield return $"Told here: {WordsOf(story.Pattern)}, of {CrisisPattern.Of(story.Whole).Length} patterns the one with the greatest shortage.";
-        foreach (var theatre in story.Whole.Crises.Select(crisis => crisis.Theatre).Distinct())
-        {
-            yield return First(story, theatre);
-        }
+        Phrase told = $"Told here: {WordsOf(story.Pattern)}, of {CrisisPattern.Of(story.Whole).Length} patterns the one with the greatest shortage.";
+        var theatres = story.Whole.Crises.Select(crisis => crisis.Theatre).Distinct();
+        return [told, .. theatres.SelectMany(theatre => Of(story, theatre)), .. Spills(story)];
     }
 
     private static string WordsOf(CrisisPattern pattern) => pattern switch
@@ -31,20 +32,53 @@ internal static class AnswerTheatres
         _ => $"the crisis {pattern.Name} alone",
     };
 
-    private static Phrase First(Story story, TheatreId theatre)
+    private static IEnumerable<Phrase> Of(Story story, TheatreId theatre)
     {
         string name = story.Names.Theatre(theatre);
-        var first = story.Tables.FirstOut.FirstOrDefault(row => TheatreOf(story, row) == theatre);
-        if (first is null)
+        FirstOutRow[] rows = [.. story.Tables.FirstOut.Where(row => TheatreOf(story, row) == theatre)];
+        if (rows.Length == 0)
         {
-            return $"{name}: nothing runs short beyond the baseline, in this pattern.";
+            yield return $"{name}: nothing runs short beyond the baseline, in this pattern.";
+            yield break;
         }
 
-        string item = story.Names.Item(first.Item);
-        Phrase what = $"{name} first: {item}, {story.Names.Nation(first.Nation)}, week {story.Cite(first, $"{first.Week}")}";
-        string cause = story.Names.Cause(first.Cause);
-        return Answer.Fitting($"{what}; {Alone(story, theatre)}; main cause: {cause}.", $"{what}; {Alone(story, theatre)}.", $"{what}.");
+        yield return First(story, name, rows[0], Alone(story, theatre));
+        var worst = rows.MaxBy(row => Share(story, row))!;
+        if (worst != rows[0])
+        {
+            yield return Worst(story, name, worst);
+        }
     }
+
+    private static Phrase First(Story story, string name, FirstOutRow first, string alone)
+    {
+        string what = $"{story.Names.Item(first.Item)}, {story.Names.Nation(first.Nation)}";
+        Phrase when = $"{name} first: {what}, week {story.Cite(first, $"{first.Week}")}";
+        string cause = Cause(story, first);
+        return Answer.Fitting($"{when}: {cause}; {alone}.", $"{when}: {cause}.", $"{when}; {alone}.", $"{when}.");
+    }
+
+    private static Phrase Worst(Story story, string name, FirstOutRow worst)
+    {
+        Phrase what = $"{name} most: {story.Names.Item(worst.Item)}, {story.Names.Nation(worst.Nation)}, {story.Cite(worst, Figures.Percent(Share(story, worst)))}";
+        Phrase from = $"week {story.Cite(worst, $"{worst.Week}")}";
+        string cause = Cause(story, worst);
+        string through = Through(story, worst) is { } item ? $"short of {item}: " : "";
+        return Answer.Fitting(
+            $"{what} short from {from}; {through}{cause}.",
+            $"{what} short, {from}; {through}{cause}.",
+            $"{what} short, {from}; {cause}.",
+            $"{what} short, {from}.");
+    }
+
+    private static string Cause(Story story, FirstOutRow first) =>
+        story.Names.EventOf(first.Cause) is { } row ? EventSentence.Short(row, story.Names) : story.Names.Cause(first.Cause);
+
+    private static string? Through(Story story, FirstOutRow first) =>
+        CauseOutline.Of(story, first.Demand, foldBelow: 0) is { } outline ? AnswerWhy.ShortOf(outline, first.Cause) : null;
+
+    private static double Share(Story story, FirstOutRow row) =>
+        row.ShortTotal / story.ServiceOf(row.Demand).Sum(service => service.Required);
 
     /// <summary>Which crises leave a theatre short when they come alone.</summary>
     private static string Alone(Story story, TheatreId theatre)
@@ -62,6 +96,21 @@ internal static class AnswerTheatres
             _ when alone.Length == story.Whole.Crises.Length => "each crisis alone leaves it short too",
             _ => $"{string.Join(" and ", alone)} alone leaves it short too",
         };
+    }
+
+    /// <summary>What a crisis alone does to the theatres that it does not strike.</summary>
+    private static IEnumerable<Phrase> Spills(Story story)
+    {
+        if (SpilloverMatrix.Of(story) is not { } matrix)
+        {
+            yield break;
+        }
+
+        var parts = story.Whole.Crises.SelectMany(crisis => matrix.Theatres
+            .Where(theatre => theatre != crisis.Theatre)
+            .Select(theatre => (Phrase)$"{crisis.Id} costs the {story.Names.Theatre(theatre)} {matrix.Cell(crisis.Id, ShockSize.Full, theatre, SpilloverUnits.PercentShortByCost)} %"));
+        var all = Phrase.Join(", ", parts);
+        yield return Answer.Fitting($"Needs short elsewhere, each crisis alone: {all}.", $"Each alone, of needs: {all}.", $"Alone: {all}.");
     }
 
     private static TheatreId TheatreOf(Story story, FirstOutRow row) => story.Model.Nations.Get(row.Nation).Theatre;

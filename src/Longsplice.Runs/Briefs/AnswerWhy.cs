@@ -62,7 +62,7 @@ internal static class AnswerWhy
     }
 
     /// <summary>The component through which most of a cause reaches the demand: the first on the way down.</summary>
-    private static string? ShortOf(OutlineNode node, string cause)
+    public static string? ShortOf(OutlineNode node, string cause)
     {
         while (node.ShortOf is null && node.Children.Length > 0)
         {

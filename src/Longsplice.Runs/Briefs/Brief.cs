@@ -1,3 +1,5 @@
+using Longsplice.Runs.Briefs.Maps;
+
 namespace Longsplice.Runs.Briefs;
 
 /// <summary>
@@ -12,6 +14,7 @@ public static class Brief
     [
         HeadSection.Add,
         HeatSection.Add,
+        MapSection.Add,
         LikelihoodSection.Add,
         LinesSection.Add,
         CauseSection.Add,

@@ -8,7 +8,7 @@ internal static class BriefStyle
         $":root{{color-scheme:light;{Palette.Variables(Palette.Light)}}}\n"
         + $"@media screen and (prefers-color-scheme:dark){{:root{{color-scheme:dark;{Palette.Variables(Palette.Dark)}}}}}\n"
         + string.Concat(Palette.Marks.Select(name => $".{name}{{fill:var(--{name});background:var(--{name})}}")) + "\n"
-        + Page + Heat + Lines + Tree + Tables + Phone + Print;
+        + Page + Heat + Map + Lines + Tree + Tables + Phone + Print;
 
     private const string Page = """
         *{box-sizing:border-box}html{-webkit-text-size-adjust:100%}
@@ -38,11 +38,23 @@ internal static class BriefStyle
         """;
 
     private const string Heat = """
-        .heat{display:grid;grid-template-columns:230px minmax(0,1fr) 96px;gap:1px 10px;align-items:center;font-size:13px;line-height:15px;margin-top:6px}
-        .hl{overflow:hidden;text-overflow:ellipsis}.hv{text-align:right;white-space:nowrap;font-size:12.5px}.hd{color:var(--mute);font-size:12px;align-self:end}
+        .heat{display:grid;grid-template-columns:270px minmax(0,1fr) 96px;gap:1px 10px;align-items:center;font-size:13px;line-height:15px;margin-top:6px}
+        .hl{overflow:hidden;text-overflow:ellipsis;white-space:nowrap}.hv{text-align:right;white-space:nowrap;font-size:12.5px}.hd{color:var(--mute);font-size:12px;align-self:end}
         .hg{grid-column:1/3;font-size:12px;color:var(--mute);margin-top:7px}.hg+.hv{margin-top:7px}
         .strip{display:block;width:100%;height:13px;shape-rendering:crispEdges}.soft{opacity:.45}
         .ax{position:relative;height:15px;font-size:11.5px;color:var(--mute);line-height:15px}.ax span{position:absolute;white-space:nowrap;padding-left:3px;border-left:1px solid var(--rule)}
+
+        """;
+
+    private const string Map = """
+        .map{display:grid;grid-template-columns:minmax(0,1.7fr) minmax(0,1fr);gap:8px;align-items:start;margin-top:6px}.mi{display:grid;gap:8px}
+        .mv{position:relative;border:1px solid var(--rule);overflow:hidden}.mp{display:block;width:100%}.mk{width:20px;height:12px}
+        .land{fill:var(--empty);stroke:var(--mute);stroke-width:.5;vector-effect:non-scaling-stroke}
+        .lane,.left,.detour,.shut,.halo{fill:none;vector-effect:non-scaling-stroke;stroke:var(--mute);stroke-width:1}.left{stroke-dasharray:2 3}
+        .detour{stroke:var(--ink);stroke-width:2}.shut{stroke:var(--ink);stroke-width:2.6}.halo{stroke:var(--page);stroke-width:6}
+        .mp circle,.mp rect,.mk circle,.mk rect{stroke:var(--ink);stroke-width:.8;vector-effect:non-scaling-stroke}.calm{fill:var(--page)}
+        .mn{position:absolute;font-size:10.5px;line-height:1;font-weight:650;transform:translate(6px,-50%);text-shadow:0 0 2px var(--page),0 0 2px var(--page),0 0 2px var(--page)}
+        .mn.west{transform:translate(calc(-100% - 6px),-50%)}.ml{columns:2;column-gap:24px;font-size:12.5px;line-height:1.35;margin:8px 0 0;padding-left:1.8em}.ml li{break-inside:avoid}
 
         """;
 
@@ -70,14 +82,15 @@ internal static class BriefStyle
         table{border-collapse:collapse;width:100%;font-size:13px;line-height:1.35}caption{text-align:left;color:var(--mute);font-size:12px;padding:2px 0}
         th,td{padding:3px 8px 3px 0;text-align:right;vertical-align:top;border-bottom:1px solid var(--rule);font-weight:400}th:first-child,.src th,.src td{text-align:left}
         .src th:last-child,.src td:last-child{text-align:right}thead th{font-size:12px;color:var(--mute);vertical-align:bottom}th small{display:block;line-height:1.2}
-        .sum th,.sum td{border-top:1px solid var(--ink);font-weight:650}.neg{color:var(--e0);font-weight:650}.ef{table-layout:fixed}.ef thead th:first-child{width:36%}
+        .sum th,.sum td{border-top:1px solid var(--ink);font-weight:650}.ot{font-size:12.5px}.ot td,.ot th+th{white-space:nowrap}.ma td{padding-right:6px}.ma thead tr:first-child th{text-align:center}.neg{color:var(--e0);font-weight:650}.ef{table-layout:fixed}.ef thead th:first-child{width:36%}
         .hb{display:block;height:5px;background:var(--empty);margin:2px 0 0 10px}.hb i{display:block;height:100%}.src{font-size:12.5px}.src th,.src td:nth-child(n+3){white-space:nowrap}
 
         """;
 
     private const string Phone = """
         @media screen and (max-width:760px){main{padding:14px 14px 30px}h1{font-size:20px}.kf{grid-template-columns:1fr 1fr;gap:12px 16px}
-        .heat{grid-template-columns:104px minmax(0,1fr) 62px;gap:1px 6px;font-size:12.5px}.heat .hl small{display:none}.heat .ax span:nth-child(2n){display:none}.hv{white-space:normal;line-height:12px}
+        .heat{grid-template-columns:104px minmax(0,1fr) 62px;gap:1px 6px;font-size:12.5px}.heat .hl small{display:none}.hl{white-space:normal}.heat .ax span:nth-child(2n){display:none}.hv{white-space:normal;line-height:12px}
+        .map{grid-template-columns:minmax(0,1fr)}.ml{columns:1}
         .grid{grid-template-columns:1fr 1fr}.two{display:block}.two>div+div{margin-top:16px}.panel,.rows dl{columns:1}
         .tr{grid-template-columns:54px 46px minmax(0,1fr)}.tx{padding-left:calc(var(--d)*7px);background:none}.mx{grid-column:3;white-space:normal}
         .sc table{min-width:520px}.sc::before{content:"scroll sideways →";display:block;font-size:12px;color:var(--mute)}}
@@ -89,11 +102,12 @@ internal static class BriefStyle
         main{max-width:none;padding:0}.rows,.screen{display:none}.paper{display:block}a,a.n{text-decoration:none}h1{font-size:13pt;margin:3px 0 4px;max-width:none}h2{font-size:10.5pt}
         section{padding:5px 0 0;margin-top:5px}p{margin-bottom:3px}.q,.fn,.answer{max-width:none}.q,.fn,table,.tr,.kf dd.q,figcaption{font-size:7.9pt}.answer{margin-top:5px;line-height:1.25}
         .kf{margin-top:6px}.kf dd{font-size:13pt}.kf small{font-size:8pt}small,.mark,.lg,.hd,.hg,.cn,.ax,.mx,thead th,caption,.kf dt,footer,.lv,figcaption span{font-size:7.2pt}
-        .heat{grid-template-columns:190px minmax(0,1fr) 72px;line-height:9.7px;gap:1px 8px}.heat,.heat .hl,.heat .hv{font-size:7.2pt}.heat .key{font-size:6.8pt;line-height:1.1}.strip{height:8px}.hg,.hg+.hv{margin-top:3px}
+        .heat{grid-template-columns:215px minmax(0,1fr) 72px;line-height:9.7px;gap:1px 8px}.heat,.heat .hl,.heat .hv{font-size:7.2pt}.heat .key{font-size:6.8pt;line-height:1.1}.strip{height:8px}.hg,.hg+.hv{margin-top:3px}
         .ax{height:11px;line-height:11px}.lg{margin:3px 0 2px}.grid{gap:4px 18px;margin-top:4px}.pl{margin-top:13px}.pl svg{height:44px}.cn{line-height:1.2}
         .tr{grid-template-columns:48px 110px minmax(0,1fr) 96px;line-height:11.6px;padding:.3px 0}.bar{height:7px}.key{font-size:6.8pt}.mx .key{font-size:6.8pt;line-height:1.1}
-        th,td{padding:1px 6px 1px 0}.two{gap:0 20px}.kn{height:13px;margin-top:4px}.src{font-size:6.9pt;line-height:1.18}.src th,.src td{padding:.4px 6px .4px 0}.sc{overflow:visible}
+        .ot,.ef{font-size:7.2pt}.ml{font-size:7.2pt;line-height:1.2;column-gap:16px;margin-top:3px}.mn{font-size:6.4pt;transform:translate(4px,-50%)}.mn.west{transform:translate(calc(-100% - 4px),-50%)}.map{gap:4px;margin-top:3px}.mi{gap:4px}
+        th,td{padding:1px 6px 1px 0}.two{gap:0 20px}.kn{height:13px;margin-top:4px}.src{font-size:6.9pt;line-height:1.18}.src th,.src td{padding:.4px 6px .4px 0}.src td:nth-child(2){max-width:0;width:100%;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}.sc{overflow:visible}
         .panel{padding:5px 9px;line-height:1.25;column-gap:20px}.panel p{font-size:7.2pt}footer{display:grid;grid-template-columns:1fr 1fr;gap:0 14px;margin-top:6px;padding-top:4px}footer .mark{grid-column:1/3}code{font-size:6pt}
-        .keep,.two,.tr,tr,figure,.grid,.kf,.panel,footer{break-inside:avoid}h2,.q,.lg,caption{break-after:avoid}}
+        .keep,.two,.two>div,.tr,tr,figure,.grid,.kf,.panel,footer{break-inside:avoid}h2,.q,.lg,caption{break-after:avoid}}
         """;
 }

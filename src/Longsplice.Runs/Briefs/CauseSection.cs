@@ -15,20 +15,34 @@ internal static class CauseSection
 
     public static void Add(Html page, Story story, RowsBehind rows)
     {
-        var shown = story.Tables.FirstOut.Take(Most).ToArray();
+        var shown = Shown(story);
         for (int number = 0; number < shown.Length; number++)
         {
-            Add(page, story, shown[number], rows, isPrinted: number == 0);
+            Add(page, story, shown[number], rows, isFirst: number == 0, isPrinted: number == 0 || AnswerTheatres.Tells(story));
         }
 
-        if (shown.Length > 1)
+        if (shown.Length > 1 && !AnswerTheatres.Tells(story))
         {
             string others = string.Join("; ", shown.Skip(1).Select(first => story.Names.Demand(first.Demand)));
             page.Element("p", $"The same outline is on screen for: {others}.", "class=\"fn paper\"");
         }
     }
 
-    private static void Add(Html page, Story story, FirstOutRow first, RowsBehind rows, bool isPrinted)
+    /// <summary>The first demands that run short; of several theatres the first in each that misses another item.</summary>
+    private static FirstOutRow[] Shown(Story story)
+    {
+        var shown = story.Tables.FirstOut.Take(AnswerTheatres.Tells(story) ? 1 : Most).ToList();
+        foreach (var theatre in story.Whole.Crises.Select(crisis => crisis.Theatre).Distinct().Where(_ => AnswerTheatres.Tells(story)))
+        {
+            var next = story.Tables.FirstOut.FirstOrDefault(row =>
+                story.Model.Nations.Get(row.Nation).Theatre == theatre && shown.All(other => other.Item != row.Item));
+            shown.AddRange(next is null ? [] : [next]);
+        }
+
+        return [.. shown];
+    }
+
+    private static void Add(Html page, Story story, FirstOutRow first, RowsBehind rows, bool isFirst, bool isPrinted)
     {
         if (CauseOutline.Of(story, first.Demand, FoldBelow) is not { } tree)
         {
@@ -37,13 +51,17 @@ internal static class CauseSection
 
         page.Raw(isPrinted ? "<section>" : "<section class=\"screen\">");
         page.Element("h2", $"Why the shortage: {story.Names.Demand(first.Demand)}, a sum that can be checked");
-        page.Raw($"<p class=\"q\">Every row is the sum of the rows under it, in {Html.Encode(story.Names.Unit(first.Item))}. Bars: share of {rows.Link(tree.Number)}, "
+        page.Raw($"<p class=\"{(isFirst ? "q" : "q screen")}\">Every row is the sum of the rows under it, in {Html.Encode(story.Names.Unit(first.Item))}. Bars: share of {rows.Link(tree.Number)}, "
             + "coloured by event; figures after a letter: % of the row. Branches under 3 % are folded.</p>");
-        Legend(page, story, tree);
+        if (isFirst)
+        {
+            Legend(page, story, tree);
+        }
+
         page.Raw("<ul class=\"tree\">");
         AddRow(page, story, tree, tree.Quantity, 0, rows);
         page.Raw("</ul>");
-        Notes(page, story, first, tree, rows);
+        Notes(page, story, first, tree, rows, isFirst);
         page.Raw("</section>");
     }
 
@@ -93,7 +111,7 @@ internal static class CauseSection
         .Select(part => $"{HeatSection.Key(story, part.Key)}{Math.Round(100 * part.Value / node.Quantity)}"));
 
     /// <summary>The sum by cause, and what the words mean that no event stands behind.</summary>
-    private static void Notes(Html page, Story story, FirstOutRow first, OutlineNode tree, RowsBehind rows)
+    private static void Notes(Html page, Story story, FirstOutRow first, OutlineNode tree, RowsBehind rows, bool isFirst)
     {
         var totals = CauseTotals.Of(story, first.Demand).Where(part => Math.Abs(part.Quantity) >= 0.5).ToArray();
         var terms = totals.Select(part => (Phrase)$"{Short(story, part.Cause)} {part.Figure}");
@@ -101,8 +119,10 @@ internal static class CauseSection
         string others = string.Concat(totals
             .Where(part => story.Names.EventOf(part.Cause) is null)
             .Select(part => $" “{story.Names.Cause(part.Cause)}”: {OtherCause.Explain(part.Cause)}"));
-        page.Raw($"<p class=\"fn\">{sum.Html(rows)}. Units in a store mix; they do not queue. “Drawn by … catching up”: another customer "
-            + $"rebuilt its own store with these goods; the rows under it say what it lacked.{Html.Encode(others)}</p>");
+        string words = isFirst
+            ? " Units in a store mix; they do not queue. “Drawn by … catching up”: another customer rebuilt its own store with these goods; the rows under it say what it lacked."
+            : "";
+        page.Raw($"<p class=\"fn\">{sum.Html(rows)}.{words}{Html.Encode(others)}</p>");
     }
 
     private static string Short(Story story, string cause) =>

@@ -16,9 +16,10 @@ public static class EffectsSection
         }
 
         var effects = story.Tables.EventEffects.Where(row => row.Demand == first.Demand && row.Event != "overlap").ToArray();
-        page.Raw("<section class=\"two\"><div>").Element("h2", $"What each event did: {story.Names.Demand(first.Demand)}");
+        string columns = AnswerTheatres.Tells(story) ? "" : " class=\"two\"";
+        page.Raw($"<section{columns}><div>").Element("h2", $"What each event did: {story.Names.Demand(first.Demand)}");
         page.Raw("<div class=\"sc\"><table class=\"ef\">");
-        page.Element("caption", $"{story.Names.Unit(first.Item)} {Measure(story, first)}; bars on one scale");
+        page.Element("caption", $"{story.Names.Unit(first.Item)} {Measure(story, first)}; bars on one scale; events that do nothing here are not printed");
         page.Raw("<thead><tr><th scope=\"col\">event</th><th scope=\"col\">in this run<small>adds up</small></th><th scope=\"col\">alone</th>"
             + "<th scope=\"col\">returns if<small>removed</small></th><th scope=\"col\">fair share</th></tr></thead><tbody>");
         double scale = effects.SelectMany(Numbers).Max(number => Math.Abs(number ?? 0));
@@ -57,7 +58,8 @@ public static class EffectsSection
     private static void AddRow(Html page, Story story, EventEffectRow row, double scale, RowsBehind rows)
     {
         string cells = string.Concat(Numbers(row).Select(number => Cell(story, row, number ?? 0, scale, rows)));
-        page.Raw($"<tr><th scope=\"row\">{HeatSection.Key(story, row.Event)}{Html.Encode(story.Names.Cause(row.Event))}</th>{cells}</tr>");
+        string style = Numbers(row).All(number => Math.Abs(number ?? 0) < 0.5) ? " class=\"screen\"" : "";
+        page.Raw($"<tr{style}><th scope=\"row\">{HeatSection.Key(story, row.Event)}{Html.Encode(story.Names.Cause(row.Event))}</th>{cells}</tr>");
     }
 
     private static string Cell(Story story, EventEffectRow row, double number, double scale, RowsBehind rows)

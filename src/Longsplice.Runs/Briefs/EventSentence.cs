@@ -12,8 +12,8 @@ public static class EventSentence
         "ban" => $"{names.Nation(row.Exporter!.Value)} bans {What(row, names)}{Whom(row, names)}",
         "quota" => $"{names.Nation(row.Exporter!.Value)} caps {What(row, names)}{Whom(row, names)} at {Number(row.PerWeek)} a week",
         "outage" => $"{Target(row, names)} {(row.Remaining is > 0 ? $"runs at {Number(row.Remaining * 100)} %" : "is out")}",
-        "close" => $"{row.Passage?.Code ?? row.Lane?.Code} is closed",
-        "slow" => $"{row.Passage?.Code ?? row.Lane?.Code ?? row.Contract?.Code} is slowed{Days(row)}{Share(row)}",
+        "close" => $"{Way(row, names)} is closed",
+        "slow" => $"{Way(row, names)} is slowed{Days(row)}{Share(row)}",
         "surge" => $"{(row.Demand is { } demand ? names.Demand(demand) : names.Nation(row.Nation!.Value))} needs {More(row)}",
         "lose" => $"{Number(row.Quantity)} {names.Item(row.Item!.Value)} are lost, {names.Site(row.Site!.Value)}",
         "release" => $"reserve of {names.Item(row.Item!.Value)} is released, {names.Site(row.Site!.Value)}",
@@ -24,6 +24,14 @@ public static class EventSentence
         "price" => $"{names.Item(row.Item!.Value)} costs {Number(row.Factor)} times as much",
         "licence" => $"licence {row.Licence?.Code} is {row.Status?.ToString().ToLowerInvariant()}",
         _ => row.Id,
+    };
+
+    /// <summary>The same in the fewest words: "China’s ban", where what it does is said beside it.</summary>
+    internal static string Short(ScenarioEvent row, Names names) => row.Kind switch
+    {
+        "ban" => $"{names.Nation(row.Exporter!.Value)}’s ban",
+        "quota" => $"{names.Nation(row.Exporter!.Value)}’s cap",
+        _ => Of(row, names),
     };
 
     /// <summary>How long it lasts: ", 26 weeks + 26 to recover"; empty for what happens at once.</summary>
@@ -37,6 +45,9 @@ public static class EventSentence
 
         return $", {weeks} weeks{(row.RecoverWeeks > 0 ? $" + {row.RecoverWeeks} to recover" : "")}";
     }
+
+    private static string? Way(ScenarioEvent row, Names names) =>
+        row.Passage is { } passage ? names.Passage(passage) : row.Lane?.Code ?? row.Contract?.Code;
 
     private static string More(ScenarioEvent row) => row switch
     {

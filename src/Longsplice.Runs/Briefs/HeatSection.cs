@@ -17,7 +17,7 @@ internal static class HeatSection
     private const int MostDemands = 16;
 
     /// <summary>Most plants with a row: those that miss most.</summary>
-    private const int MostPlants = 28;
+    private const int MostPlants = 20;
 
     private static readonly double[] Classes = [0.01, 0.10, 0.25, 0.50, 0.75];
 
@@ -34,7 +34,15 @@ internal static class HeatSection
         page.Raw("<div class=\"heat\">");
         TimeAxis.Add(page, story.Scenario);
         Events(page, story, weeks);
-        Demands(page, story, rows, weeks);
+        if (AnswerTheatres.Tells(story))
+        {
+            HeatTheatres.Add(page, story, rows, weeks);
+        }
+        else
+        {
+            Demands(page, story, rows, weeks);
+        }
+
         Plants(page, story, rows, weeks);
         page.Raw("</div>");
         Limits(page, story);
@@ -116,10 +124,11 @@ internal static class HeatSection
 
         foreach (var group in groups.OrderBy(group => tiers[group.Key]).ThenBy(group => group.Key))
         {
-            page.Raw($"<div class=\"hg\">{Html.Encode(story.Names.Item(group.Key))}</div><div class=\"hv\"></div>");
+            bool isOne = group.Count() == 1;
+            page.Raw(isOne ? "" : $"<div class=\"hg\">{Html.Encode(story.Names.Item(group.Key))}</div><div class=\"hv\"></div>");
             foreach (var plant in group)
             {
-                string maker = story.Names.Maker(plant.Recipe.Site, group.Key);
+                string maker = isOne ? plant.Name : story.Names.Maker(plant.Recipe.Site, group.Key);
                 string finding = $"{plant.Name}: lowest {Figures.WholePercent(plant.Lowest)} of the baseline in week {plant.LowestRow.Week}";
                 Strip(page, Html.Encode(maker), Cells(plant.Below, 'p'), weeks, finding, rows.Link(plant.LowestFigure(story)));
             }
@@ -128,11 +137,11 @@ internal static class HeatSection
         More(page, plants.Length - MostPlants, "more plants that make less, in tables/production.csv");
     }
 
-    private static void Group(Html page, string title, string words, string end) => page.Raw(
+    internal static void Group(Html page, string title, string words, string end) => page.Raw(
         $"<div class=\"hg\"><b>{title}</b> {words}</div><div class=\"hv hd\">{end}</div>");
 
     /// <summary>Weeks of one class that follow each other are one mark.</summary>
-    private static string Cells(IEnumerable<double> shares, char ramp)
+    internal static string Cells(IEnumerable<double> shares, char ramp)
     {
         int[] shades = [.. shares.Select(share => Classes.Count(limit => share >= limit))];
         var text = new StringBuilder();
@@ -153,7 +162,7 @@ internal static class HeatSection
         return text.ToString();
     }
 
-    private static void Strip(Html page, string name, string marks, int weeks, string finding, string end) => page.Raw(
+    internal static void Strip(Html page, string name, string marks, int weeks, string finding, string end) => page.Raw(
         $"<div class=\"hl\">{name}</div><svg class=\"strip\" role=\"img\" aria-label=\"{Html.Encode(finding)}\" viewBox=\"0 0 {weeks} 10\" preserveAspectRatio=\"none\">"
         + $"<rect class=\"empty\" width=\"{weeks}\" height=\"10\"/>{marks}</svg><div class=\"hv\">{end}</div>");
 

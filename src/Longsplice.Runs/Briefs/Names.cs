@@ -33,6 +33,9 @@ public sealed class Names(SupplyModel model, Scenario scenario)
     /// <summary>An item's name.</summary>
     public string Item(ItemId id) => model.Items.Get(id).Name ?? id.Code;
 
+    /// <summary>A passage's name.</summary>
+    public string Passage(PassageId id) => model.Passages.Contains(id) ? model.Passages.Get(id).Name ?? id.Code : id.Code;
+
     /// <summary>A service's name.</summary>
     public string Service(ServiceId id) => model.Services.Get(id).Name ?? id.Code;
 

@@ -19,9 +19,9 @@ internal static class OthersTable
             return;
         }
 
-        string[] events = [.. story.Scenario.Events.Select(row => row.Id).Take(MostEvents)];
+        string[] events = Shown(story, others);
         string heads = string.Concat(events.Select(id => $"<th scope=\"col\">{HeatSection.Key(story, id)}</th>"));
-        page.Raw("<div>").Element("h2", "…and to the others").Raw("<div class=\"sc\"><table class=\"ef\">");
+        page.Raw("<div>").Element("h2", "…and to the others").Raw("<div class=\"sc\"><table class=\"ot\">");
         page.Element("caption", "units missing, and what returns if an event is removed");
         page.Raw($"<thead><tr><th scope=\"col\">demand</th><th scope=\"col\">missing</th>{heads}</tr></thead><tbody>");
         foreach (var other in others)
@@ -33,6 +33,15 @@ internal static class OthersTable
         bool anyNegative = story.Tables.EventEffects.Any(row => others.Any(other => other.Demand == row.Demand) && row.Returns <= -0.5);
         page.Element("p", anyNegative ? "Negative: removing the event makes it worse there." : "Late at the peak where a demand is kept, lost where not.", "class=\"fn\"");
         page.Raw("</div>");
+    }
+
+    /// <summary>The events that do most to the rows, in order of their letters.</summary>
+    private static string[] Shown(Story story, FirstOutRow[] others)
+    {
+        var shown = others.Select(row => row.Demand).ToHashSet();
+        var returns = story.Tables.EventEffects.Where(row => shown.Contains(row.Demand)).ToLookup(row => row.Event, row => Math.Abs(row.Returns ?? 0));
+        var most = story.Scenario.Events.Select(row => row.Id).OrderByDescending(id => returns[id].Sum()).Take(MostEvents).ToHashSet();
+        return [.. story.Scenario.Events.Select(row => row.Id).Where(most.Contains)];
     }
 
     private static void AddRow(Html page, Story story, FirstOutRow other, string[] events, RowsBehind rows)

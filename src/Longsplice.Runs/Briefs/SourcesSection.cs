@@ -6,8 +6,8 @@ namespace Longsplice.Runs.Briefs;
 /// <summary>The sources of the model, with kind and Admiralty code, and links to their publishers.</summary>
 internal static class SourcesSection
 {
-    /// <summary>Most sources on paper; on screen are all.</summary>
-    private const int MostPrinted = 48;
+    /// <summary>Most sources on paper, those that most rows cite; on screen are all.</summary>
+    private const int MostPrinted = 10;
 
     public static void Add(Html page, Story story, RowsBehind rows)
     {
@@ -21,10 +21,10 @@ internal static class SourcesSection
         page.Element("caption", "What the model's rows cite; rows: how many rows of its tables do.");
         page.Raw("<thead><tr><th scope=\"col\">fact</th><th scope=\"col\">what it says, or what is assumed</th><th scope=\"col\">as of</th>"
             + "<th scope=\"col\">kind</th><th scope=\"col\">code</th><th scope=\"col\">rows</th></tr></thead><tbody>");
-        int line = 0;
+        var printed = story.Model.Sources.OrderByDescending(source => uses.GetValueOrDefault(source.Id)).Take(MostPrinted).ToHashSet();
         foreach (var source in story.Model.Sources.OrderBy(source => source.Kind).ThenBy(source => source.Id))
         {
-            string style = line++ < MostPrinted ? "" : " class=\"screen\"";
+            string style = printed.Contains(source) ? "" : " class=\"screen\"";
             page.Raw($"<tr{style} id=\"src-{Html.Encode(source.Id.Code)}\"><th scope=\"row\">{Html.Encode(source.Id.Code)}</th><td>{Title(source)}</td>"
                 + $"<td>{Html.Encode(source.Published ?? "")}</td><td>{Words.ToSnakeCase(source.Kind.ToString())}</td>"
                 + $"<td>{Html.Encode(source.Reliability ?? "")}{source.Credibility}</td><td>{uses.GetValueOrDefault(source.Id)}</td></tr>");
@@ -33,7 +33,7 @@ internal static class SourcesSection
         page.Raw("</tbody></table></div>");
         if (story.Model.Sources.Count > MostPrinted)
         {
-            page.Element("p", $"{story.Model.Sources.Count - MostPrinted} more sources stand on screen and in inputs/model/sources.csv.", "class=\"fn paper\"");
+            page.Element("p", $"{story.Model.Sources.Count - MostPrinted} sources with fewer rows stand on screen and in inputs/model/sources.csv.", "class=\"fn paper\"");
         }
 
         page.Element("p", "Code: Admiralty, source A–F and information 1–6. A read fact stands in its source; a recalled one was not looked up again.", "class=\"fn\"");

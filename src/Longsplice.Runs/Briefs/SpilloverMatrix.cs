@@ -57,6 +57,19 @@ public sealed class SpilloverMatrix
         return row is null ? (Phrase)$"–" : (Phrase)$"{_story.Cite(row, Text(row))}";
     }
 
+    /// <summary>Shade of a cell, by its share of the largest amount of the same measure; none where little or negative.</summary>
+    internal string Shade(string pattern, ShockSize size, TheatreId to, string unit)
+    {
+        double most = _rows.Where(group => group.Key.Unit == unit).SelectMany(group => group).Max(row => row.Amount);
+        double share = most > 0 ? (_rows[(pattern, size, to, unit)].FirstOrDefault()?.Amount ?? 0) / most : 0;
+        return share switch
+        {
+            >= 0.5 => " class=\"s2\"",
+            >= 0.05 => " class=\"s1\"",
+            _ => "",
+        };
+    }
+
     private static string Text(SpilloverRow row)
     {
         string text = row.Unit.StartsWith('%')

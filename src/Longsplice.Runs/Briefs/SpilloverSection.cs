@@ -11,7 +11,7 @@ internal static class SpilloverSection
         }
 
         page.Raw("<section class=\"keep\">").Element("h2", "Does a crisis in one theatre empty shelves in the other?");
-        page.Raw("<div class=\"sc\"><table class=\"ef\">");
+        page.Raw("<div class=\"sc\"><table class=\"ef ma\">");
         page.Element("caption", "beyond the baseline, demands that an event touches left out");
         string theatres = string.Concat(matrix.Theatres.Select(theatre => $"<th scope=\"col\">{Html.Encode(story.Names.Theatre(theatre))}</th>"));
         page.Raw("<thead><tr><td></td>" + string.Concat(SpilloverMatrix.Measures.Select(measure =>
@@ -20,7 +20,7 @@ internal static class SpilloverSection
         foreach (var (words, pattern, size) in matrix.Shocks)
         {
             string cells = string.Concat(SpilloverMatrix.Measures.SelectMany(measure => matrix.Theatres.Select(theatre =>
-                $"<td>{matrix.Cell(pattern, size, theatre, measure.Unit).Html(rows)}</td>")));
+                $"<td{matrix.Shade(pattern, size, theatre, measure.Unit)}>{matrix.Cell(pattern, size, theatre, measure.Unit).Html(rows)}</td>")));
             page.Raw($"<tr><th scope=\"row\">{Html.Encode(words.Trim())}</th>{cells}</tr>");
         }
 

@@ -20,6 +20,15 @@ internal static class Simplified
         return [.. ring.Where((_, at) => keep[at])];
     }
 
+    /// <summary>An open line none of whose left-out points lies further off than the tolerance.</summary>
+    public static GeoPoint[] Line(GeoPoint[] line, double toleranceMiles)
+    {
+        bool[] keep = new bool[line.Length];
+        keep[0] = keep[^1] = true;
+        Mark(line, 0, line.Length - 1, toleranceMiles, keep);
+        return [.. line.Where((_, at) => keep[at])];
+    }
+
     private static void Mark(GeoPoint[] line, int start, int end, double tolerance, bool[] keep)
     {
         var open = new Stack<(int Start, int End)>([(start, end)]);

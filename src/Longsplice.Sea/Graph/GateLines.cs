@@ -14,6 +14,13 @@ internal sealed class GateLines(IReadOnlyList<GatePiece> pieces)
             new GatePiece(numberOf(line.Id), UnitVector.Of(from), UnitVector.Of(to)))),
     ]);
 
+    /// <summary>The middle of a passage's line; null where it has none.</summary>
+    public GeoPoint? MiddleOf(int passage)
+    {
+        GatePiece[] line = [.. Pieces.Where(piece => piece.Passage == passage)];
+        return line.Length == 0 ? null : line[line.Length / 2].From.Plus(line[line.Length / 2].To, 1).Normalized().ToPoint();
+    }
+
     /// <summary>True where an arc crosses or touches a gate, the named piece aside.</summary>
     public bool AreCrossedBy(UnitVector from, UnitVector to, int except = -1)
     {

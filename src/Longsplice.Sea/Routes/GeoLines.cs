@@ -29,6 +29,11 @@ public sealed record GeoLines(ImmutableArray<ImmutableArray<GeoPoint>> Lines)
         return new GeoLines([.. lines, [.. line]]);
     }
 
+    /// <summary>The same lines with fewer points, for small drawings.</summary>
+    /// <param name="toleranceMiles">Nautical miles by which a left-out point may lie off the line.</param>
+    public GeoLines Thinned(double toleranceMiles) =>
+        new([.. Lines.Select(line => Simplified.Line([.. line], toleranceMiles).ToImmutableArray())]);
+
     /// <summary>A GeoJSON MultiLineString (RFC 7946: longitude first, cut at the antimeridian).</summary>
     public string ToGeoJson()
     {

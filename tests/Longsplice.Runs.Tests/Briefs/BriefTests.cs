@@ -12,6 +12,7 @@ public sealed partial class BriefTests
     [
         .. Stories.Shipped(),
         "models/reference/scenarios/baltic-crisis.yaml",
+        "models/reference/scenarios/europe-taiwan.yaml",
         "models/reference/scenarios/mineral-stop.yaml",
     ];
 
