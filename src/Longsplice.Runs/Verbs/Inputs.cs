@@ -35,9 +35,11 @@ public static class Inputs
         var model = Model(modelPath);
         var scenario = ScenarioFile.Load(scenarioFile);
         IEnumerable<Finding> fit = model.Value is not null && scenario.Value is not null
-            ? ScenarioChecks.Run(scenario.Value, model.Value, Path.GetFileName(scenarioFile))
+            ? [.. ScenarioChecks.Run(scenario.Value, model.Value, Path.GetFileName(scenarioFile)), .. CableCuts.Check(scenario.Value, Path.GetFileName(scenarioFile))]
             : [];
         var both = LoadResult<Scenario>.Of(scenario.Value, [.. model.Findings, .. scenario.Findings, .. fit]);
-        return (model.Value, both.Value, both.Findings);
+        return model.Value is null || both.Value is null || CableCuts.Of(both.Value).IsEmpty
+            ? (model.Value, both.Value, both.Findings)
+            : (model.Value, CableCuts.Fill(both.Value, model.Value), both.Findings);
     }
 }
