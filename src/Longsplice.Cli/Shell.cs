@@ -72,6 +72,7 @@ public static class Shell
             ScenarioCommand.Create(console),
             RouteCommand.Create(console),
             SeaCommand.Create(console),
+            CablesCommand.Create(console),
             DocsCommand.Create(console),
         };
     }

@@ -63,6 +63,18 @@ public sealed record SupplyModel
     /// <summary>Which site leans on which service.</summary>
     public Table<SiteService> SiteServices { get; init; } = new([]);
 
+    /// <summary>Submarine cables.</summary>
+    public KeyedTable<CableId, Cable> Cables { get; init; } = new([], row => row.Id);
+
+    /// <summary>Where cables come ashore or branch.</summary>
+    public KeyedTable<LandingId, Landing> Landings { get; init; } = new([], row => row.Id);
+
+    /// <summary>Cable between landings.</summary>
+    public KeyedTable<CableSegmentId, CableSegment> CableSegments { get; init; } = new([], row => row.Id);
+
+    /// <summary>Ships that mend cables.</summary>
+    public KeyedTable<RepairShipId, RepairShip> RepairShips { get; init; } = new([], row => row.Id);
+
     /// <summary>Options that may be adopted.</summary>
     public KeyedTable<OptionId, OptionRow> Options { get; init; } = new([], row => row.Id);
 
@@ -78,9 +90,12 @@ public sealed record SupplyModel
     /// <summary>All tables with their schemas, in order of their names.</summary>
     public IEnumerable<(TableSchema Schema, IReadOnlyList<Row> Rows)> Tables =>
     [
+        (TableSchema<CableSegment>.Instance, CableSegments),
+        (TableSchema<Cable>.Instance, Cables),
         (TableSchema<Contract>.Instance, Contracts),
         (TableSchema<Demand>.Instance, Demands),
         (TableSchema<Item>.Instance, Items),
+        (TableSchema<Landing>.Instance, Landings),
         (TableSchema<Lane>.Instance, Lanes),
         (TableSchema<Licence>.Instance, Licences),
         (TableSchema<ProductionLine>.Instance, Lines),
@@ -91,6 +106,7 @@ public sealed record SupplyModel
         (TableSchema<RangeRow>.Instance, Ranges),
         (TableSchema<RecipeInput>.Instance, RecipeInputs),
         (TableSchema<Recipe>.Instance, Recipes),
+        (TableSchema<RepairShip>.Instance, RepairShips),
         (TableSchema<Service>.Instance, Services),
         (TableSchema<SiteService>.Instance, SiteServices),
         (TableSchema<Site>.Instance, Sites),

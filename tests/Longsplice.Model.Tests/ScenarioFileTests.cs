@@ -14,7 +14,7 @@ public sealed class ScenarioFileTests
     [InlineData(Head + "wekks: 3\n", "LS061", "wekks")]
     [InlineData(Head + "crises: []\n", "LS063", "crises")]
     [InlineData(Head + "events:\n  - {id: a, kind: bann, exporter: AAA}\n", "LS064", "kind")]
-    [InlineData(Head + "events:\n  - {id: a, kind: cut}\n", "LS072", "kind")]
+    [InlineData(Head + "events:\n  - {id: a, kind: cut}\n", "LS071", "kind")]
     [InlineData(Head + "events:\n  - {kind: ban, exporter: AAA}\n", "LS062", "id")]
     [InlineData(Head + "events:\n  - {id: a, kind: outage}\n", "LS071", "kind")]
     [InlineData(Head + "events:\n  - {id: a, kind: outage, site: plant, remaining: 2}\n", "LS070", "remaining")]

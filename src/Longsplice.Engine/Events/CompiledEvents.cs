@@ -12,6 +12,9 @@ public sealed class CompiledEvents
     /// <summary>Shares of capacity.</summary>
     public List<CapacityShare> Capacity { get; } = [];
 
+    /// <summary>Cable cuts so far; each is reckoned on top of those before it.</summary>
+    public List<Model.Scenarios.ScenarioEvent> Cuts { get; } = [];
+
     /// <summary>Bans and quotas.</summary>
     public List<Permission> Permissions { get; } = [];
 

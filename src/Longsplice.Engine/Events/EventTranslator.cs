@@ -14,6 +14,7 @@ public static class EventTranslator
             [Attack.Word] = Attack.Translate,
             [Ban.Word] = Ban.Translate,
             [Close.Word] = Close.Translate,
+            [Cut.Word] = Cut.Translate,
             [Donate.Word] = Donate.Translate,
             [LicenceEvent.Word] = LicenceEvent.Translate,
             [Lose.Word] = Lose.Translate,

@@ -259,6 +259,23 @@ public static class FindingCatalogue
         Error("LS167", "An expectation cannot be measured", "It needs a subject, at least one bound, and weeks of the run, in order."),
         Warning("LS168", "A miss without a reason", "Say in the column reason why the run differs from what is published."),
         Warning("LS169", "A reason for a miss that is none", "The run meets the expectation now; take the reason away, or move it to note."),
+        Error("LS185", "A cable does not join two landings", "It carries nothing. Give it a segment, or take it out."),
+        Error("LS186", "A cable segment stands twice", "Its capacity would count twice. Give a second cable an id of its own."),
+        Error("LS187", "A cable segment ends where it begins", "It joins nothing."),
+        Error("LS188", "Nothing to cut has this name", "--cut takes ids of cable segments, of cables and of corridors."),
+        Error(
+            "LS189", "Too many sets of cuts to try",
+            "Ask for fewer cuts at a time (--worst), or cut by corridor or cable (--by)."),
+        Error(
+            "LS190", "A scenario has too many cuts",
+            "Every set of them is worked out. Cut a corridor in place of its segments."),
+        Error("LS191", "The model has no cables", "Fill cables, landings and cable_segments."),
+        Warning(
+            "LS192", "No repair ship reaches a fault",
+            "Both ends of the segment and the ship's depot need coordinates near water, and a way by sea between; the cable "
+            + "stays cut."),
+        Warning("LS193", "A cable segment has no capacity", "It counts as nothing until its cable or it has one."),
+        Error("LS194", "A landing belongs to two nations", "Its nation and that of its site differ."),
         Error("LS195", "A coalition stands twice", "Members may stand in any order; each coalition has one value."),
         Error(
             "LS196", "A coalition is missing",

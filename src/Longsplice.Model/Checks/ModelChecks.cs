@@ -32,6 +32,7 @@ public static class ModelChecks
 
         findings.AddRange(Placed(ReferenceChecks.Run(model)));
         findings.AddRange(Placed(ShapeChecks.Run(model)));
+        findings.AddRange(Placed(CableChecks.Run(model)));
         findings.AddRange(Placed(OptionChecks.Run(model)));
         findings.AddRange(Placed(RangeChecks.Run(model)));
         findings.AddRange(Placed(ProvenanceChecks.Run(model)));

@@ -16,6 +16,8 @@ internal static class EffectChecks
                     At("LS130", "name", Words.ToSnakeCase(name.ToString()), "a phase that policy.phases describes"),
                 { Kind: "attack", Service: { } service } when !model.SiteServices.Any(site => site.Service == service) =>
                     At("LS073", "service", service.Code, "a service that a site leans on"),
+                { Kind: "cut" } when !LeanOnData(model) =>
+                    At("LS073", row.Segment is null ? "corridor" : "segment", row.Segment?.Code ?? row.Corridor?.Code ?? "", "a data service with a nation, and a site that leans on it"),
                 { Kind: "price", Item: { } item } when model.Items.Contains(item) && model.Items.Get(item).UnitCostUsd is null =>
                     At("LS073", "item", item.Code, "an item with a unit_cost_usd"),
                 _ => null,
@@ -33,6 +35,12 @@ internal static class EffectChecks
         {
             yield return finding;
         }
+    }
+
+    private static bool LeanOnData(SupplyModel model)
+    {
+        var data = model.Services.Where(row => row.Kind == ServiceKind.Data && row.Nation is not null).Select(row => row.Id).ToHashSet();
+        return model.SiteServices.Any(row => data.Contains(row.Service));
     }
 
     private static IEnumerable<Finding> Adoptions(Scenario scenario, SupplyModel model, string file)

@@ -31,6 +31,11 @@ public sealed record EventKind(
             [], ["exporter"], ["items", "importers", "from", "until"]),
         new("close", "Nothing passes a lane or a passage.",
             ["passage", "lane"], [], ["from", "until"]),
+        new(
+            "cut",
+            "A cable segment, or all of a corridor, is cut until it is mended or until a week that is named; data services fall "
+            + "with the capacity that leads abroad from their nation.",
+            ["segment", "corridor"], [], ["from", "until"]),
         new("donate", "A site hands stock to another; the giver's stock is replaced by a date.",
             [], ["from", "to", "item", "quantity"], ["at", "replace_by"]),
         new("licence", "A licence has another status for some weeks.",
@@ -52,9 +57,6 @@ public sealed record EventKind(
         new("surge", "A demand, or all demands of a nation for an item, rise or fall.",
             ["demand", "nation"], [], ["item", "factor", "add_per_week", "from", "until"]),
     ];
-
-    /// <summary>Kinds that the format knows and this version does not compute yet.</summary>
-    public static ImmutableArray<string> Later { get; } = ["cut"];
 
     /// <summary>The kind of a word; null where there is none.</summary>
     public static EventKind? Find(string word) => All.FirstOrDefault(kind => kind.Word == word);

@@ -42,9 +42,7 @@ internal sealed class EventReader(NodeReader nodes)
         }
 
         string[] words = [.. EventKind.All.Select(one => one.Word)];
-        bool isLater = EventKind.Later.Contains(word);
-        nodes.Refuse(
-            isLater ? "LS072" : "LS064", node, "kind", word, $"one of {string.Join(", ", words)}", isLater ? "" : Nearest.Hint(word, words));
+        nodes.Refuse("LS064", node, "kind", word, $"one of {string.Join(", ", words)}", Nearest.Hint(word, words));
         return null;
     }
 

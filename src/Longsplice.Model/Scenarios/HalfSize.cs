@@ -2,7 +2,7 @@ namespace Longsplice.Model.Scenarios;
 
 /// <summary>
 /// An event at half its size, to see whether shocks may be scaled: half the capacity lost, half the days added, half
-/// the quantity or surge; what is only there or not (bans, closures, quotas, licences) for half as long.
+/// the quantity or surge; what is only there or not (bans, closures, cuts, quotas, licences) for half as long.
 /// </summary>
 internal static class HalfSize
 {
@@ -13,7 +13,7 @@ internal static class HalfSize
         "price" => row with { Factor = (1 + (row.Factor ?? 1)) / 2 },
         "slow" => row with { ExtraDays = row.ExtraDays / 2, Remaining = row.Remaining is { } share ? (1 + share) / 2 : null },
         "donate" or "lose" or "release" => row with { Quantity = row.Quantity / 2 },
-        "ban" or "close" or "quota" or "licence" => row with { Until = Halfway(row, scenario) },
+        "ban" or "close" or "cut" or "quota" or "licence" => row with { Until = Halfway(row, scenario) },
         _ => row,
     };
 

@@ -38,6 +38,9 @@ public sealed record Scenario
     /// <summary>How nations act.</summary>
     public PolicySettings Policy { get; init; } = new();
 
+    /// <summary>What cable cuts leave of data services; worked out from the model's cables, not part of the file.</summary>
+    public ImmutableArray<ServiceLevel> ServiceLevels { get; init; } = [];
+
     /// <summary>Number of the first week: 1, or less with build-up.</summary>
     public int FirstWeek => 1 - BuildUpWeeks;
 

@@ -51,6 +51,8 @@ public static class ScenarioChecks
         [typeof(DemandId)] = [.. model.Demands.Select(row => row.Id.Code)],
         [typeof(ItemId)] = [.. model.Items.Select(row => row.Id.Code)],
         [typeof(ServiceId)] = [.. model.Services.Select(row => row.Id.Code)],
+        [typeof(CableSegmentId)] = [.. model.CableSegments.Select(row => row.Id.Code)],
+        [typeof(CorridorId)] = [.. model.CableSegments.Where(row => row.Corridor is not null).Select(row => row.Corridor!.Value.Code).Distinct(StringComparer.Ordinal)],
         [typeof(OptionId)] = [.. model.Options.Select(row => row.Id.Code)],
         [typeof(LicenceId)] = [.. model.Licences.Where(row => row.Id is not null).Select(row => row.Id!.Value.Code)],
     };

@@ -68,6 +68,14 @@ public sealed record ScenarioEvent
     [Column("Service.")]
     public ServiceId? Service { get; init; }
 
+    /// <summary>Cable segment.</summary>
+    [Column("Cable segment.")]
+    public CableSegmentId? Segment { get; init; }
+
+    /// <summary>Corridor of cables.</summary>
+    [Column("Corridor of cables.")]
+    public CorridorId? Corridor { get; init; }
+
     /// <summary>Option.</summary>
     [Column("Option.")]
     public OptionId? Option { get; init; }

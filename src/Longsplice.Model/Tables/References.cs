@@ -15,6 +15,8 @@ public static class References
         [typeof(LineId)] = "lines",
         [typeof(RecipeId)] = "recipes",
         [typeof(ServiceId)] = "services",
+        [typeof(CableId)] = "cables",
+        [typeof(LandingId)] = "landings",
         [typeof(ProgrammeId)] = "programmes",
     }.ToFrozenDictionary();
 

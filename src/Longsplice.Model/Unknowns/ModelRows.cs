@@ -28,6 +28,9 @@ internal static class ModelRows
             Licences = Swap(model.Licences) is { } licences ? new(licences) : model.Licences,
             Substitutes = Swap(model.Substitutes) is { } substitutes ? new(substitutes) : model.Substitutes,
             SiteServices = Swap(model.SiteServices) is { } services ? new(services) : model.SiteServices,
+            Cables = Swap(model.Cables) is { } cables ? new(cables, row => row.Id) : model.Cables,
+            CableSegments = Swap(model.CableSegments) is { } segments ? new(segments, row => row.Id) : model.CableSegments,
+            RepairShips = Swap(model.RepairShips) is { } ships ? new(ships, row => row.Id) : model.RepairShips,
             Options = Swap(model.Options) is { } options ? new(options, row => row.Id) : model.Options,
         };
     }

@@ -20,6 +20,7 @@ public static class EventSentence
         "donate" => $"{row.Giver} gives {Number(row.Quantity)} {names.Item(row.Item!.Value)} to {row.Receiver}",
         "adopt" => $"option {row.Option?.Code} is adopted",
         "attack" => $"{names.Service(row.Service!.Value)} {(row.Remaining is > 0 ? $"runs at {Number(row.Remaining * 100)} %" : "is out")}",
+        "cut" => row.Segment is { } segment ? $"cable {names.Cable(segment)} is cut" : $"cables through {row.Corridor?.Code} are cut",
         "phase" => $"rules of {row.Name?.ToString().ToLowerInvariant()} hold",
         "price" => $"{names.Item(row.Item!.Value)} costs {Number(row.Factor)} times as much",
         "licence" => $"licence {row.Licence?.Code} is {row.Status?.ToString().ToLowerInvariant()}",

@@ -39,6 +39,14 @@ public sealed class Names(SupplyModel model, Scenario scenario)
     /// <summary>A service's name.</summary>
     public string Service(ServiceId id) => model.Services.Get(id).Name ?? id.Code;
 
+    /// <summary>Name of the cable that a segment belongs to, with the segment's id where it has several.</summary>
+    public string Cable(CableSegmentId id)
+    {
+        var cable = model.Cables.Get(model.CableSegments.Get(id).Cable);
+        string name = cable.Name ?? cable.Id.Code;
+        return model.CableSegments.Count(row => row.Cable == cable.Id) > 1 ? $"{name} ({id})" : name;
+    }
+
     /// <summary>Unit in which an item is counted, as prose says it.</summary>
     public string Unit(ItemId id) => model.Items.Get(id).Unit is "each" ? Item(id) : model.Items.Get(id).Unit;
 

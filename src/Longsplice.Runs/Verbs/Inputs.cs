@@ -47,10 +47,12 @@ public static class Inputs
         var scenario = ScenarioFile.Load(scenarioFile);
         var model = WithLanes(listed, modelPath, scenario.Value);
         IEnumerable<Finding> fit = model.Value is not null && scenario.Value is not null
-            ? ScenarioChecks.Run(scenario.Value, model.Value, Path.GetFileName(scenarioFile))
+            ? [.. ScenarioChecks.Run(scenario.Value, model.Value, Path.GetFileName(scenarioFile)), .. CableCuts.Check(scenario.Value, Path.GetFileName(scenarioFile))]
             : [];
         var both = LoadResult<Scenario>.Of(scenario.Value, [.. model.Findings, .. scenario.Findings, .. fit]);
-        return (model.Value, both.Value, both.Findings);
+        return model.Value is null || both.Value is null || CableCuts.Of(both.Value).IsEmpty
+            ? (model.Value, both.Value, both.Findings)
+            : (model.Value, CableCuts.Fill(both.Value, model.Value), both.Findings);
     }
 
     private static LoadResult<SupplyModel> WithLanes(LoadResult<SupplyModel> loaded, string path, Scenario? scenario)
