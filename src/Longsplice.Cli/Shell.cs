@@ -65,6 +65,7 @@ public static class Shell
             CriticalityCommand.Create(console),
             ShareCostCommand.Create(console),
             BackTestCommand.Create(console),
+            PoliciesCommand.Create(console),
             DemoCommand.Create(console),
             VerifyCommand.Create(console),
             WhyCommand.Create(console),

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Longsplice.Engine.Donations;
 using Longsplice.Engine.Events;
 using Longsplice.Engine.Measures;
 using Longsplice.Engine.Network;
@@ -46,7 +48,10 @@ internal sealed class CaseRun(
             var effects = name == CaseName.Best
                 ? new EventEffects(network, start, pattern.Scenario, options, workers, progress).Run(cancellation)
                 : null;
-            tables.Add(builder.Run(pattern.Name, baseline, actual, causes, effects));
+            tables.Add(builder.Run(pattern.Name, baseline, actual, causes, effects) with
+            {
+                Donations = name == CaseName.Best ? Donations(pattern, events, actual) : [],
+            });
             Measure(pattern, ShockSize.Full, events, actual);
             if (pattern.Crises.Length == 1 && patterns.Count > 1)
             {
@@ -55,6 +60,10 @@ internal sealed class CaseRun(
         }
 
         return new StressResult(ResultTables.Join(tables) with { Spillover = spillover.Build() }, [.. start.Bound]);
+
+        ImmutableArray<DonationRow> Donations(CrisisPattern pattern, CompiledEvents events, History actual) =>
+            new DonationTable(network, start, pattern.Scenario, workers, RunKey.Of(network, pattern.Name, name))
+                .Build(events, actual, cancellation);
 
         void MeasureHalf(CrisisPattern pattern)
         {

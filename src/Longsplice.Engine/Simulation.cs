@@ -17,6 +17,7 @@ internal sealed class Simulation
     private readonly Produce _produce;
     private readonly Substitute _substitute;
     private readonly DispatchLimits _limits;
+    private readonly Relief _relief;
     private readonly Action<int, int> _arrive;
     private readonly Action<int, int> _order;
     private readonly Action<int, int> _askRecipes;
@@ -34,6 +35,7 @@ internal sealed class Simulation
         _produce = new Produce(network);
         _substitute = new Substitute(network, events);
         _limits = new DispatchLimits(network, events);
+        _relief = new Relief(network, events);
         State = SteadyStart.Prepare(network, start, events, growth);
         _arrive = (first, end) => Arrive.Run(State, _week, first, end);
         _order = (first, end) => Order.Run(network, State, first, end);
@@ -64,6 +66,7 @@ internal sealed class Simulation
     {
         _week = week;
         _disrupt.Run(State, week);
+        _relief.Receive(State, week);
         ArriveAndOrder();
         DispatchLimits.Lift(State);
         Ramp.Begin(_network, State);
@@ -76,6 +79,7 @@ internal sealed class Simulation
         _workers.Run(_network.Points.Count, _allocate);
         Ship();
         _substitute.AfterLanding(State, week);
+        _relief.Run(State, week);
         Observe.Run(_network, State);
         _workers.Run(_network.Points.Count, _dust);
         observer?.AfterWeek(State, week);

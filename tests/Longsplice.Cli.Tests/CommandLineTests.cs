@@ -53,6 +53,8 @@ public sealed class CommandLineTests
     [InlineData(5, "stress", "no-such-model", "no-such-scenario.yaml")]
     [InlineData(5, "model", "check", "no-such-model")]
     [InlineData(5, "verify", "no-such-run")]
+    [InlineData(2, "policies", "a", "b", "--hoard", "4,x")]
+    [InlineData(5, "policies", "no-such-model", "no-such-scenario.yaml")]
     [InlineData(0, "--help")]
     [InlineData(0, "model", "schema", "lanes")]
     [InlineData(3, "model", "schema", "lannes")]

@@ -54,6 +54,7 @@ internal static class StressCommand
                 data.Totals,
                 data.Story.AllTables.FirstOut,
                 data.Story.AllTables.Spillover,
+                data.Story.AllTables.Donations,
                 UnknownCount = data.Story.Provenance.Unknown,
                 data.Out,
             });

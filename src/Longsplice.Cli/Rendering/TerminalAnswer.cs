@@ -28,6 +28,7 @@ internal static class TerminalAnswer
             EffectText.Append(text, story, first, look);
         }
 
+        DonationText.Append(text, story, look);
         SpilloverText.Append(text, story, look);
         UnknownText.Append(text, story, look);
         AppendEnd(text, data, look);

@@ -1,3 +1,4 @@
+using Longsplice.Engine.Events;
 using Longsplice.Engine.Network;
 
 namespace Longsplice.Engine.Causes;
@@ -48,6 +49,7 @@ internal sealed class ServeStep(SupplyNetwork network, LedgerBooks books, Blame 
             .Where(row => row.Touches(week) && row.Demands.Contains(demand))
             .Select(row => (row.Event, Amount: (network.Demands.Quantity[demand] * (row.Factor - 1)) + row.AddPerWeek))
             .Concat(Promises(demand, week))
+            .Concat(Donations(demand, week, at))
             .ToArray();
         double all = touching.Sum(row => row.Amount);
         foreach (var (number, amount) in touching)
@@ -60,6 +62,16 @@ internal sealed class ServeStep(SupplyNetwork network, LedgerBooks books, Blame 
     private IEnumerable<(int Event, double Amount)> Promises(int demand, int week) => books.Actual.Growth
         .AddedToPromise(demand, week)
         .SelectMany(added => added.Step.Events.Select(number => (number, added.Added / added.Step.Events.Length)));
+
+    /// <summary>What a demand got beyond its promise, by donation in proportion to what each handed over.</summary>
+    private IEnumerable<(int Event, double Amount)> Donations(int demand, int week, int at)
+    {
+        StockChange[] donations = books.Actual.Relieved[at][demand] > 0
+            ? [.. books.Events.Stocks.Where(row => row.IsDonation && row.Week <= week && row.Receiver == network.Demands.Point[demand])]
+            : [];
+        double all = donations.Sum(row => books.Actual.Moved[at][row.Event]);
+        return donations.Select(row => (row.Event, books.Actual.Relieved[at][demand] * books.Actual.Moved[at][row.Event] / all));
+    }
 
     private void Repay(int demand, double extra)
     {

@@ -19,4 +19,7 @@ public sealed record StockChange(
 
     /// <summary>True where stock is bought: it comes on top, and is held like what was there before.</summary>
     public bool IsBought => Point == Outside;
+
+    /// <summary>True where one site hands stock to another.</summary>
+    public bool IsDonation => Receiver >= 0 && !IsBought;
 }

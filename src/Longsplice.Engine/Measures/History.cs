@@ -38,6 +38,7 @@ internal sealed class History : IWeekObserver
         Short = Weeks(weeks, network.Demands.Count);
         Arrears = Weeks(weeks, network.Demands.Count);
         Lost = Weeks(weeks, network.Demands.Count);
+        Relieved = Weeks(weeks, network.Demands.Count);
         Permitted = new bool[weeks][];
         Routes = new Route?[weeks][];
         Binding = new RecipeBinding[weeks][];
@@ -83,6 +84,9 @@ internal sealed class History : IWeekObserver
     public double[][] Arrears { get; }
 
     public double[][] Lost { get; }
+
+    /// <summary>Donated goods that demands got beyond their promise.</summary>
+    public double[][] Relieved { get; }
 
     public bool[][] Permitted { get; }
 
@@ -149,6 +153,7 @@ internal sealed class History : IWeekObserver
         state.Short.CopyTo(Short[at], 0);
         state.Arrears.CopyTo(Arrears[at], 0);
         state.Lost.CopyTo(Lost[at], 0);
+        state.Relieved.CopyTo(Relieved[at], 0);
         RecordFlows(state, at);
         RecordSubstitutions(state, at);
         Moved[at] = (double[])state.Moved.Clone();

@@ -36,7 +36,7 @@ internal sealed class ServiceTable(SupplyNetwork network)
             Required = history.Required[at][demand],
             Met = history.Served[at][demand],
             Short = missing,
-            StructuralGap = network.Demands.InForce(demand, week) ? history.Growth.Gap(demand, week) : 0,
+            StructuralGap = network.Demands.InForce(demand, week) ? Math.Max(0, history.Growth.Gap(demand, week) - history.Relieved[at][demand]) : 0,
             Backlog = history.Arrears[at][demand],
             Lost = history.Lost[at][demand],
             ShortageCostUsd = network.Demands.ShortageCost[demand] * missing,

@@ -15,11 +15,20 @@ public static class NetworkCompiler
     /// <summary>Compiles a checked model for the policy and horizon of a checked scenario.</summary>
     /// <param name="model">Tables without errors and without unknowns (<see cref="UncertainModel"/>).</param>
     /// <param name="scenario">A scenario whose ids the model knows.</param>
-    public static SupplyNetwork Compile(SupplyModel model, Scenario scenario)
+    public static SupplyNetwork Compile(SupplyModel model, Scenario scenario) => Compile(model, scenario, [scenario.Policy])[0];
+
+    /// <summary>
+    /// Compiles a checked model once for several policies: the networks share every column but the rules, and number
+    /// everything alike.
+    /// </summary>
+    /// <param name="model">Tables without errors and without unknowns (<see cref="UncertainModel"/>).</param>
+    /// <param name="scenario">A scenario whose ids the model knows.</param>
+    /// <param name="policies">Policies in place of the scenario's, one or more.</param>
+    public static SupplyNetwork[] Compile(SupplyModel model, Scenario scenario, IReadOnlyList<PolicySettings> policies)
     {
         Debug.Assert(UnknownCount.Of(model).Total == 0, "Cases turn unknowns into figures before a network is compiled.");
         var index = new PointIndex(model);
-        var rules = new RulesCompiler(model, scenario.Policy);
+        var rules = new RulesCompiler(model, policies);
         int[] supplier = [.. model.Contracts.Select(row => index.Of(row.Supplier, row.Item))];
         int[] customer = [.. model.Contracts.Select(row => index.Of(row.Customer, row.Item))];
         int[] output = [.. model.Recipes.Select(row => index.Of(row.Site, row.Item))];
@@ -31,22 +40,32 @@ public static class NetworkCompiler
         var substitutions = SubstitutionCompiler.Compile(model, scenario, index);
         var recipes = SubstitutionCompiler.Append(RecipeColumns(model, index, output, shares.Recipes), substitutions);
         var points = PointColumns(model, index, flows, recipes, demandPoint);
-        return new SupplyNetwork
+        var network = new SupplyNetwork
         {
             Model = model,
-            Scenario = scenario,
+            Scenario = scenario with { Policy = policies[0] },
             Points = points,
             Inflows = new InflowColumns(flows, points.Inflows),
             Flows = flows,
             Claims = layout.Classes,
-            Rules = rules.Rules(index, demandPoint, layout),
-            PhaseRules = rules.PhaseRules(index, demandPoint, layout),
+            Rules = rules.Rules(policies[0], index, demandPoint, layout),
+            PhaseRules = rules.PhaseRules(policies[0], index, demandPoint, layout),
             Recipes = recipes,
             Substitutions = substitutions,
             Demands = DemandColumns(model, scenario, demandPoint, layout.ClassOfDemand),
             Lanes = LaneGraphCompiler.Compile(model),
             Licences = LicenceCompiler.Compile(model, flows),
         };
+        return [.. policies.Select(Under)];
+
+        SupplyNetwork Under(PolicySettings policy) => policy == policies[0]
+            ? network
+            : network with
+            {
+                Scenario = scenario with { Policy = policy },
+                Rules = rules.Rules(policy, index, demandPoint, layout),
+                PhaseRules = rules.PhaseRules(policy, index, demandPoint, layout),
+            };
     }
 
     private static Flows FlowColumns(

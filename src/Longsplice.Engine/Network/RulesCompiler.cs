@@ -4,46 +4,45 @@ using Longsplice.Model.Scenarios;
 
 namespace Longsplice.Engine.Network;
 
-/// <summary>Compiles a scenario's policy and what its phases change of it.</summary>
+/// <summary>
+/// Compiles policies and what their phases change of them. Claims are laid out once for all of them, as finely as any
+/// needs; policies and phases that serve the same customers first share one order.
+/// </summary>
 internal sealed class RulesCompiler
 {
-    private readonly PhaseName[] _phases;
+    private readonly SupplyModel _model;
 
-    public RulesCompiler(SupplyModel model, PolicySettings policy)
+    public RulesCompiler(SupplyModel model, IEnumerable<PolicySettings> policies)
     {
-        _phases = [.. policy.Phases.Keys];
-        Orders =
-        [
-            new ClaimOrder(model, policy),
-            .. _phases.Select(phase => new ClaimOrder(model, policy.In(phase))),
-        ];
+        _model = model;
+        Orders = [.. policies.SelectMany(WithPhases).Select(settings => new ClaimOrder(model, settings)).DistinctBy(order => order.Key)];
     }
 
-    /// <summary>Who is served before whom: in the scenario's own policy, then in each phase.</summary>
+    /// <summary>Who is served before whom, each order once; at most 12, since a policy has three names and three phases.</summary>
     public ClaimOrder[] Orders { get; }
 
-    /// <summary>The scenario's own rules.</summary>
-    public PolicyRules Rules(PointIndex index, int[] demandPoint, ClaimLayout layout) =>
-        RulesOf(0, index, demandPoint, layout);
-
-    /// <summary>The rules of each phase.</summary>
-    public IReadOnlyDictionary<PhaseName, PolicyRules> PhaseRules(
-        PointIndex index, int[] demandPoint, ClaimLayout layout) => Enumerable
-        .Range(0, _phases.Length)
-        .ToDictionary(number => _phases[number], number => RulesOf(number + 1, index, demandPoint, layout));
-
-    private PolicyRules RulesOf(int order, PointIndex index, int[] demandPoint, ClaimLayout layout)
+    /// <summary>The rules of a policy where no phase holds, or of one of its phases.</summary>
+    public PolicyRules Rules(PolicySettings settings, PointIndex index, int[] demandPoint, ClaimLayout layout)
     {
-        var policy = Array.ConvertAll(index.Site, Orders[order].PolicyAt);
+        var order = new ClaimOrder(_model, settings);
+        var policy = Array.ConvertAll(index.Site, order.PolicyAt);
         return new PolicyRules
         {
-            AdjustWeeks = Array.ConvertAll(policy, settings => settings.AdjustWeeks),
-            SwitchRate = Array.ConvertAll(policy, settings => settings.SwitchRate),
-            HoardWeeks = Array.ConvertAll(policy, settings => settings.HoardWeeks),
-            ProtectWeeks = Array.ConvertAll(policy, settings => settings.ProtectWeeks),
-            HelpSeesKnown = Array.ConvertAll(policy, settings => settings.HelpSees == HelpSees.Known),
+            AdjustWeeks = Array.ConvertAll(policy, at => at.AdjustWeeks),
+            SwitchRate = Array.ConvertAll(policy, at => at.SwitchRate),
+            HoardWeeks = Array.ConvertAll(policy, at => at.HoardWeeks),
+            ProtectWeeks = Array.ConvertAll(policy, at => at.ProtectWeeks),
+            HelpSeesKnown = Array.ConvertAll(policy, at => at.HelpSees == HelpSees.Known),
             Smoothing = Array.ConvertAll(demandPoint, point => policy[point].Smoothing),
-            Groups = layout.Groups[order],
+            Groups = layout.Groups[Array.FindIndex(Orders, known => known.Key == order.Key)],
         };
     }
+
+    /// <summary>The rules of each phase of a policy.</summary>
+    public IReadOnlyDictionary<PhaseName, PolicyRules> PhaseRules(
+        PolicySettings policy, PointIndex index, int[] demandPoint, ClaimLayout layout) =>
+        policy.Phases.Keys.ToDictionary(phase => phase, phase => Rules(policy.In(phase), index, demandPoint, layout));
+
+    private static IEnumerable<PolicySettings> WithPhases(PolicySettings policy) =>
+        policy.Phases.Keys.Select(policy.In).Prepend(policy);
 }

@@ -38,6 +38,8 @@ internal sealed class State
         Short = new double[network.Demands.Count];
         Lost = new double[network.Demands.Count];
         Moved = new double[events];
+        SetAside = new double[points];
+        Relieved = new double[network.Demands.Count];
         RecipeShare = (double[])start.RecipeShare.Clone();
         Capacity = (double[])network.Recipes.Capacity.Clone();
         CapacityFactor = Ones(recipes);
@@ -116,6 +118,12 @@ internal sealed class State
 
     /// <summary>Stock that each event has taken.</summary>
     public double[] Moved { get; }
+
+    /// <summary>Donated goods set aside for needs that nobody was promised, by point.</summary>
+    public double[] SetAside { get; }
+
+    /// <summary>Donated goods that a demand got this week beyond its promise, by demand.</summary>
+    public double[] Relieved { get; }
 
     public double[] RecipeShare { get; }
 

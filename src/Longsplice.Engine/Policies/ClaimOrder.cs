@@ -15,7 +15,11 @@ internal sealed class ClaimOrder
         _policyOfNation = [.. model.Nations.Select(nation => policy.For(nation.Id))];
         _nationOfSite = [.. model.Sites.Select(site => model.Nations.IndexOf(site.Nation))];
         _theatreOfNation = [.. model.Nations.Select(nation => nation.Theatre.Code)];
+        Key = string.Join(',', _policyOfNation.Select(settings => settings.Name));
     }
+
+    /// <summary>Whom each nation serves first; equal where two orders are.</summary>
+    public string Key { get; }
 
     /// <summary>The policy of the nation in which a site lies.</summary>
     public PolicySettings PolicyAt(int site) => _policyOfNation[_nationOfSite[site]];

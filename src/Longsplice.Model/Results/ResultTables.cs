@@ -41,6 +41,9 @@ public sealed record ResultTables
     /// <summary>Table spillover; empty where the scenario has fewer than two crises.</summary>
     public ImmutableArray<SpilloverRow> Spillover { get; init; } = [];
 
+    /// <summary>Table donations; empty where nobody donates.</summary>
+    public ImmutableArray<DonationRow> Donations { get; init; } = [];
+
     /// <summary>Table unknowns.</summary>
     public ImmutableArray<UnknownRow> Unknowns { get; init; } = [];
 
@@ -56,6 +59,7 @@ public sealed record ResultTables
         (TableSchema<BalanceRow>.Instance, Balance),
         (TableSchema<BandRow>.Instance, Bands),
         (TableSchema<CauseRow>.Instance, Causes),
+        (TableSchema<DonationRow>.Instance, Donations),
         (TableSchema<EventEffectRow>.Instance, EventEffects),
         (TableSchema<FirstOutRow>.Instance, FirstOut),
         (TableSchema<FlowRow>.Instance, Flows),
@@ -85,6 +89,7 @@ public sealed record ResultTables
         Causes = Of(Causes, pattern),
         ShortByCause = Of(ShortByCause, pattern),
         EventEffects = Of(EventEffects, pattern),
+        Donations = Of(Donations, pattern),
         Balance = Of(Balance, pattern),
     };
 
@@ -101,6 +106,7 @@ public sealed record ResultTables
         EventEffects = [.. runs.SelectMany(run => run.EventEffects)],
         Balance = [.. runs.SelectMany(run => run.Balance)],
         Spillover = [.. runs.SelectMany(run => run.Spillover)],
+        Donations = [.. runs.SelectMany(run => run.Donations)],
     };
 
     private static ImmutableArray<T> Of<T>(ImmutableArray<T> rows, string pattern)

@@ -46,7 +46,7 @@ internal static class RunQuantities
     {
         for (int demand = 0; demand < network.Demands.Count; demand++)
         {
-            double gap = course.Gap[at][demand];
+            double gap = Math.Max(0, course.Gap[at][demand] - run.Relieved[at][demand]);
             bool isKept = network.Demands.IsKept[demand];
             values[Quantity.Short, at][demand] = run.Short[at][demand] + (isKept ? 0 : gap);
             values[Quantity.Gap, at][demand] = isKept ? gap : 0;

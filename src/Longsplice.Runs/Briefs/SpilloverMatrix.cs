@@ -96,7 +96,8 @@ public sealed class SpilloverMatrix
         }
     }
 
-    private static string WordsOf(CrisisPattern pattern, Scenario scenario) => pattern switch
+    /// <summary>A pattern in words.</summary>
+    internal static string WordsOf(CrisisPattern pattern, Scenario scenario) => pattern switch
     {
         { IsSequence: true } => $"one after the other, {scenario.GapWeeks} weeks apart",
         { IsTogether: true } => "all at once",

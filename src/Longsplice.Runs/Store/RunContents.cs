@@ -48,6 +48,7 @@ public static class RunContents
             Totals = Stress.Totals(story.AllTables),
             story.AllTables.FirstOut,
             story.AllTables.Spillover,
+            story.AllTables.Donations,
             UnknownCount = story.Provenance.Unknown,
         };
         return RunFile.OfText("answer.json", JsonSerializer.Serialize(data, Json.Options) + "\n");

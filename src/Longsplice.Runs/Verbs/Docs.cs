@@ -36,6 +36,15 @@ public static class Docs
         ("scenario.schema.json", ScenarioSchema.Json()),
     ];
 
+    /// <summary>Tables of verbs other than stress.</summary>
+    private static IEnumerable<TableSchema> OwnTables =>
+    [
+        TableSchema<ConcentrationRow>.Instance,
+        TableSchema<CriticalityRow>.Instance,
+        TableSchema<DependenceRow>.Instance,
+        TableSchema<PolicyRow>.Instance,
+    ];
+
     private static string TablesPage()
     {
         var text = new StringBuilder("# Tables\n\nGenerated from the code by `dotnet run dev.cs docs`. `*` marks required columns.\n\n## Inputs\n");
@@ -43,7 +52,7 @@ public static class Docs
         text.Append("\n## Beside the tables of a model\n");
         AppendTables(text, [TableSchema<Expectation>.Instance], isInput: true);
         text.Append("\n## Results\n");
-        AppendTables(text, new ResultTables().All.Select(table => table.Schema), isInput: false);
+        AppendTables(text, new ResultTables().All.Select(table => table.Schema).Concat(OwnTables), isInput: false);
         return text.ToString();
     }
 

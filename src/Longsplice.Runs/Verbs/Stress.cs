@@ -79,7 +79,8 @@ public static class Stress
                 group.Sum(row => row.ShortageCostUsd))),
     ];
 
-    private static IEnumerable<Finding> Unknown(string? pattern, Scenario? scenario)
+    /// <summary>A finding where a scenario has no pattern of that name.</summary>
+    internal static IEnumerable<Finding> Unknown(string? pattern, Scenario? scenario)
     {
         string[] known = scenario is null ? [] : [.. CrisisPattern.Of(scenario).Select(one => one.Name)];
         return pattern is null || scenario is null || known.Contains(pattern, StringComparer.Ordinal)

@@ -57,6 +57,7 @@ internal static class Features
         ("priority", run => Demands(run, (at, demand) => IsPassedOver(run, at, demand))),
         ("donation", run => Moved(run, "donate", _ => true)),
         ("donation_replaced", run => Moved(run, "donate", change => change.ReplaceBy > change.Week)),
+        ("donation_fills_gap", run => Demands(run, (at, demand) => run.Actual.Relieved[at][demand] > Tie)),
         ("lose", run => Moved(run, "lose", _ => true)),
         ("release", run => run.Events.Stocks.Any(change => change.ReserveReleased > 0 && run.Network.Points.Reserve[change.Point] > 0)),
         ("nation_override", run => !run.Scenario.Policy.Nations.IsEmpty),

@@ -180,13 +180,23 @@ internal sealed partial class ReferenceEngine
                 State.Target[point] -= replaced > at ? taken : 0;
                 if (row.Kind == "donate")
                 {
-                    State.OnHand[$"{row.Receiver}/{item}"] += taken;
+                    Receive($"{row.Receiver}/{item}", taken, week);
                 }
             }
             else if (at < week && week <= replaced)
             {
                 State.Target[point] += State.Taken[row.Id] / (replaced - at);
             }
+        }
+    }
+
+    private void Receive(string point, double units, int week)
+    {
+        State.OnHand[point] += units;
+        if (_world.Wanted[point].Any(row => _rest.Gap(row, week) > 0))
+        {
+            State.Target[point] += units;
+            State.SetAside[point] = State.SetAside.GetValueOrDefault(point) + units;
         }
     }
 

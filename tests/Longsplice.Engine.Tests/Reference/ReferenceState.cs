@@ -75,6 +75,9 @@ internal sealed class ReferenceState
 
     public Dictionary<string, double> Taken { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Donated goods kept for needs that nobody was promised, by point.</summary>
+    public Dictionary<string, double> SetAside { get; } = new(StringComparer.Ordinal);
+
     public Dictionary<string, double> QuotaUsed { get; } = new(StringComparer.Ordinal);
 
     public static ReferenceState AtStart(ReferenceWorld world, ReferenceStart start)

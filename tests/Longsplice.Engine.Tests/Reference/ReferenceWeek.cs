@@ -21,6 +21,7 @@ internal sealed partial class ReferenceWeek(ReferenceWorld world, ReferenceEvent
         foreach (string point in world.Points)
         {
             ServeAgain(point);
+            Relieve(point, week);
         }
 
         Observe();
@@ -246,6 +247,33 @@ internal sealed partial class ReferenceWeek(ReferenceWorld world, ReferenceEvent
             state.Served[id] += more;
             state.OnHand[point] -= more;
         }
+    }
+
+    /// <summary>Units a week that no plant could fill at the start.</summary>
+    public double Gap(Demand row, int week) =>
+        world.InForce(row, week) && world.InForce(row, world.First - 1) ? Math.Max(0, row.QuantityPerWeek - start.Promised(row)) : 0;
+
+    /// <summary>Donated goods that are still there fill such needs; the target sinks with what is set aside.</summary>
+    private void Relieve(string point, int week)
+    {
+        double before = state.SetAside.GetValueOrDefault(point);
+        if (before == 0)
+        {
+            return;
+        }
+
+        double left = Math.Clamp(state.OnHand[point] - state.Reserve[point], 0, before);
+        foreach (var row in world.Wanted[point])
+        {
+            double given = Math.Min(left, Gap(row, week));
+            state.Required[row.Id.Code] += given;
+            state.Served[row.Id.Code] += given;
+            state.OnHand[point] -= given;
+            left -= given;
+        }
+
+        state.SetAside[point] = world.Wanted[point].Any(row => Gap(row, week) > 0) ? left : 0;
+        state.Target[point] -= before - state.SetAside[point];
     }
 
     private void Observe()
