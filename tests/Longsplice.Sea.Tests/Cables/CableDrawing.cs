@@ -24,7 +24,10 @@ internal static class CableDrawing
         string[] parts = text.Split('-', ':');
         return new CableSegment
         {
-            Id = new($"s{number}"), Cable = new("c"), From = new(parts[0]), To = new(parts[1]),
+            Id = new($"s{number}"),
+            Cable = new("c"),
+            From = new(parts[0]),
+            To = new(parts[1]),
             CapacityTbps = double.Parse(parts[2], System.Globalization.CultureInfo.InvariantCulture),
         };
     }
