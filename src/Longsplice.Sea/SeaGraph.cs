@@ -24,7 +24,7 @@ public sealed class SeaGraph
         _moorings = new(() =>
         {
             var coast = CoastFile.Read(SeaData.Open("coast.bin"));
-            return new Moorings(SeaBuild.OpenField(coast), new ClearanceField([coast], SeaBuild.HarbourPerDegree), Gates, Parts);
+            return new Moorings(SeaBuild.OpenField(coast), new ClearanceField([coast], SeaBuild.HarbourPerDegree), Gates, Parts, Net);
         });
     }
 

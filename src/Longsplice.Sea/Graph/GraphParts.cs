@@ -10,6 +10,7 @@ namespace Longsplice.Sea.Graph;
 /// <param name="Bends">How a string may bend at each place.</param>
 /// <param name="Pieces">For each place the piece of gate on which it lies; −1 for none.</param>
 /// <param name="Sides">For each place on a gate 1 where it lies left of the piece, −1 right; 0 for others.</param>
+/// <param name="Clearances">Miles off land and shoals of each place, at most <see cref="Corners.Offshore"/>.</param>
 /// <param name="Legs">Legs between places, with nautical miles.</param>
 /// <param name="Gates">The two places of each point on a gate.</param>
 /// <param name="Channels">Legs that follow drawn channels.</param>
@@ -18,6 +19,7 @@ internal sealed record GraphParts(
     Bend[] Bends,
     int[] Pieces,
     sbyte[] Sides,
+    float[] Clearances,
     IReadOnlyList<(int From, int To, float Miles)> Legs,
     IReadOnlyList<GatePoint> Gates,
     IReadOnlyList<ChannelLeg> Channels)
@@ -37,6 +39,7 @@ internal sealed record GraphParts(
             [.. order.Select(old => Bends[old])],
             [.. order.Select(old => Pieces[old])],
             [.. order.Select(old => Sides[old])],
+            [.. order.Select(old => Clearances[old])],
             [.. legs.Select(leg => (place[leg.From], place[leg.To], leg.Miles))],
             [.. Gates.Select(gate => gate with { Left = place[gate.Left], Right = place[gate.Right] })],
             [.. Channels.Where(leg => place[leg.From] >= 0 && place[leg.To] >= 0)

@@ -10,7 +10,8 @@ internal sealed class Moorings
     private readonly ClearanceField _open;
     private readonly GateLines _gates;
     private readonly Corner[] _corners;
-    private readonly double[] _clearances;
+    private readonly float[] _clearances;
+    private readonly SeaNet _net;
     private readonly int[] _piecesOf;
     private readonly sbyte[] _sides;
     private readonly IReadOnlyList<ChannelLeg> _channels;
@@ -21,12 +22,13 @@ internal sealed class Moorings
     /// <param name="coast">Clearance of land, on a finer grid.</param>
     /// <param name="gates">Gates, which no approach crosses.</param>
     /// <param name="parts">The graph.</param>
-    public Moorings(ClearanceField open, ClearanceField coast, GateLines gates, GraphParts parts)
+    /// <param name="net">Its places and legs.</param>
+    public Moorings(ClearanceField open, ClearanceField coast, GateLines gates, GraphParts parts, SeaNet net)
     {
-        (_open, _gates, _piecesOf, _sides, _channels) = (open, gates, parts.Pieces, parts.Sides, parts.Channels);
+        (_open, _gates, _piecesOf, _sides, _channels, _net) = (open, gates, parts.Pieces, parts.Sides, parts.Channels, net);
         _corners = [.. parts.Points.Zip(parts.Bends, (point, bend) => bend.At(point))];
-        _clearances = Array.ConvertAll(parts.Points, ClearanceAt);
-        _harbours = new HarbourSearch(coast, Array.ConvertAll(parts.Points, UnitVector.Of));
+        _clearances = parts.Clearances;
+        _harbours = new HarbourSearch(coast, net.Vectors);
     }
 
     /// <summary>The berth of a point.</summary>
@@ -45,12 +47,19 @@ internal sealed class Moorings
         if (harbour is not null)
         {
             ways.AddRange(harbour.Places.Where(IsFreeOfGates).Select(way => way with { Way = way.Way[..^1] }));
-            ways.AddRange(InSight(new Approach(-1, (float)toWater, [harbour.Water])));
-            ways.AddRange(harbour.Buoys.Where(IsFreeOfGates).SelectMany(InSight));
+            ways.AddRange(InSight([new Approach(-1, (float)toWater, [harbour.Water]), .. harbour.Buoys.Where(IsFreeOfGates)]));
         }
 
         var at = harbour?.Water ?? (ways.Count > 0 ? ways[0].Way[0] : point);
-        return new Berth(point, at, [.. ways.GroupBy(way => way.Place).Select(same => same.MinBy(way => way.Miles)!)]);
+        return new Berth(point, at, Needed([.. ways.GroupBy(way => way.Place).Select(same => same.MinBy(way => way.Miles)!)]));
+    }
+
+    /// <summary>Ways out that no other way out makes needless, even with all passages closed.</summary>
+    private Approach[] Needed(Approach[] ways)
+    {
+        var tree = new ShortestTree(_net);
+        tree.Grow(ways.Select(way => (way.Place, (double)way.Miles)));
+        return Array.FindAll(ways, way => tree.Before[way.Place] == way.Place);
     }
 
     /// <summary>True where a ship sails straight from one berth to another: no land, shoal or gate between.</summary>
@@ -58,12 +67,12 @@ internal sealed class Moorings
     {
         UnitVector start = UnitVector.Of(from), end = UnitVector.Of(to);
         double first = Math.Min(0.3, 0.64 * ClearanceAt(from)), last = Math.Min(0.3, 0.64 * ClearanceAt(to));
-        return _open.Near(from.Latitude, from.Longitude) > 0
+        return IsAfloat(from)
             && Sight.IsClear(_open, start, end, new Berthing(first, 0.3, last, 0.3, 3.2))
             && !_gates.AreCrossedBy(start, end);
     }
 
-    private double ClearanceAt(GeoPoint point) => Math.Min(Corners.Offshore, _open.At(point.Latitude, point.Longitude));
+    private float ClearanceAt(GeoPoint point) => SeaBuild.ClearanceAt(_open, point);
 
     private bool IsFreeOfGates(Approach way)
     {
@@ -76,29 +85,32 @@ internal sealed class Moorings
     private bool IsOnSide(int place, UnitVector from) =>
         _piecesOf[place] < 0 || _gates.Pieces[_piecesOf[place]].SideOf(from) * _sides[place] > 0;
 
-    /// <summary>Ways on to all places that are seen from the end of a way.</summary>
-    private IEnumerable<Approach> InSight(Approach way)
+    /// <summary>For each place that is seen from the end of a way, the shortest way on to it.</summary>
+    private IEnumerable<Approach> InSight(Approach[] ways)
     {
-        var from = way.Way[^1];
-        var here = UnitVector.Of(from);
-        if (_open.Near(from.Latitude, from.Longitude) == 0)
-        {
-            yield break;
-        }
-
-        double own = Math.Min(0.3, 0.64 * ClearanceAt(from));
+        var lookouts = Array.ConvertAll(Array.FindAll(ways, way => IsAfloat(way.Way[^1])), way =>
+            (Way: way, At: UnitVector.Of(way.Way[^1]), Clearance: Math.Min(0.3, 0.64 * ClearanceAt(way.Way[^1]))));
         for (int place = 0; place < _corners.Length; place++)
         {
+            int seen = place;
             var there = _corners[place];
-            if (there.IsTangent(here)
-                && IsOnSide(place, here)
-                && Sight.IsClear(_open, here, there.At, new Berthing(own, 0.3, 0.6 * _clearances[place], 0.05, 3.2))
-                && !_gates.AreCrossedBy(here, there.At, _piecesOf[place]))
+            var first = lookouts
+                .Where(lookout => there.IsTangent(lookout.At) && IsOnSide(seen, lookout.At))
+                .Select(lookout => (lookout, Miles: lookout.Way.Miles + Geodesic.Miles(lookout.Way.Way[^1], _net.Points[seen])))
+                .OrderBy(pair => pair.Miles)
+                .FirstOrDefault(pair => IsClear(pair.lookout.At, pair.lookout.Clearance, seen));
+            if (first.lookout.Way is not null)
             {
-                yield return new Approach(place, (float)(way.Miles + Geodesic.Miles(from, there.At.ToPoint())), way.Way);
+                yield return new Approach(place, (float)first.Miles, first.lookout.Way.Way);
             }
         }
     }
+
+    private bool IsAfloat(GeoPoint point) => _open.Near(point.Latitude, point.Longitude) > 0;
+
+    private bool IsClear(UnitVector from, double own, int place) =>
+        !_gates.AreCrossedBy(from, _corners[place].At, _piecesOf[place])
+        && Sight.IsClear(_open, from, _corners[place].At, new Berthing(own, 0.3, 0.6 * _clearances[place], 0.05, 3.2));
 
     private (double Off, Approach[] Ways)? ChannelBy(GeoPoint point)
     {

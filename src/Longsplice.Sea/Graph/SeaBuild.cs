@@ -38,6 +38,10 @@ internal sealed class SeaBuild
     public static ClearanceField OpenField(Coastline coast) => new(
         [coast, .. DrawnLine.Read("shoals.csv").Select(shoal => new Coastline([shoal.ToRing()]))], OpenPerDegree);
 
+    /// <summary>Miles off land and shoals, as far as they matter.</summary>
+    public static float ClearanceAt(ClearanceField field, GeoPoint point) =>
+        (float)Math.Min(Graph.Corners.Offshore, field.At(point.Latitude, point.Longitude));
+
     /// <summary>Corners of the sea and the legs between them, gates not yet regarded: most of the work.</summary>
     public static CornerLegs FindCorners(ClearanceField field, CancellationToken cancellation)
     {
@@ -66,7 +70,7 @@ internal sealed class SeaBuild
             build.AddChannelLeg(first + from, first + to, channels[channel].Miles is null ? (float)(miles * BendsCut) : miles, channel);
         }
 
-        return build.Parts();
+        return build.Parts(field);
     }
 
     private double WindingOf(int from, int to)
@@ -104,7 +108,7 @@ internal sealed class SeaBuild
     private int SideTowards(int place, int other) => _places[place].Passage >= 0
         && _gates.Pieces[_places[place].Piece].SideOf(_places[other].Corner.At) < 0 ? _right[place] : place;
 
-    private GraphParts Parts()
+    private GraphParts Parts(ClearanceField field)
     {
         int[] twins = [.. _points.Select(point => point.Left)];
         var all = Enumerable.Range(0, _places.Count).Concat(twins).ToArray();
@@ -114,6 +118,7 @@ internal sealed class SeaBuild
             [.. all.Select(place => Bend.Of(_places[place].Corner))],
             [.. all.Select(place => _places[place].Piece)],
             sides,
+            [.. all.Select(place => ClearanceAt(field, PointOf(place)))],
             _legs,
             _points,
             _channels);

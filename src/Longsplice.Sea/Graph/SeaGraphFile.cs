@@ -6,8 +6,9 @@ namespace Longsplice.Sea.Graph;
 /// <summary>The built graph as it is shipped: places, legs, gates and channels, packed with Brotli.</summary>
 internal static class SeaGraphFile
 {
-    private const int Version = 1;
+    private const int Version = 2;
     private const double Step = 1e-5;
+    private const float ClearanceStep = 1f / 32;
 
     public static void Write(GraphParts parts, Stream to)
     {
@@ -40,6 +41,7 @@ internal static class SeaGraphFile
 
         Array.ForEach(parts.Pieces, piece => writer.Write((short)piece));
         Array.ForEach(parts.Sides, writer.Write);
+        Array.ForEach(parts.Clearances, miles => writer.Write((byte)Math.Round(miles / ClearanceStep)));
         WriteAll(writer, parts.Legs, leg => WriteLeg(writer, leg.From, leg.To, leg.Miles));
         WriteAll(writer, parts.Gates, gate =>
         {
@@ -62,6 +64,7 @@ internal static class SeaGraphFile
             Array.ConvertAll(points, _ => new Bend(reader.ReadUInt16(), reader.ReadUInt16())),
             Array.ConvertAll(points, _ => (int)reader.ReadInt16()),
             Array.ConvertAll(points, _ => reader.ReadSByte()),
+            Array.ConvertAll(points, _ => reader.ReadByte() * ClearanceStep),
             ReadAll(reader, () => ReadLeg(reader)),
             ReadAll(reader, () => new GatePoint(reader.ReadByte(), reader.ReadInt32(), reader.ReadInt32())),
             ReadAll(reader, () =>
