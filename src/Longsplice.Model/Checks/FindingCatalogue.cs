@@ -274,6 +274,12 @@ public static class FindingCatalogue
             "LS203", "There is no nucleolus",
             "Players alone fare better than all together, so some must fare worse than alone. The prenucleolus allows it."),
         Error("LS204", "Nobody is left", "A partner can only leave where another stays."),
+        Error("LS205", "Orders without lines", "Every item that is ordered needs a line with terms, and an order book an order."),
+        Error(
+            "LS206", "More than a line can make",
+            "Orders or a minimum lot are above capacity_per_year. Raise it, add a line, or order less; with --funding MultiYear "
+            + "lots may be made early."),
+        Error("LS207", "The orders span too many years", "Lots are planned year by year, for 20 years at most."),
     ];
 
     private static readonly FrozenDictionary<string, FindingCode> ByCode =
