@@ -63,6 +63,7 @@ public static class Shell
             StressCommand.Create(console),
             SurviveCommand.Create(console),
             CriticalityCommand.Create(console),
+            PoolCommand.Create(console),
             ShareCostCommand.Create(console),
             BackTestCommand.Create(console),
             PoliciesCommand.Create(console),

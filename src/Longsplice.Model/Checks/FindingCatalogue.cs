@@ -284,7 +284,7 @@ public static class FindingCatalogue
         Error("LS197", "The empty coalition has a value", "Nobody pays and gains nothing. Leave the row out, or give 0."),
         Error(
             "LS198", "Too many players to look at every coalition",
-            "Up to 20 players all coalitions are looked at. Beyond, give --unions;"),
+            "Up to 20 players all coalitions are looked at. Beyond, give --unions; 'longsplice pool' can also --samples."),
         Error("LS199", "A player is unknown", "Players are those named in the coalitions of the game."),
         Error("LS200", "A player stands twice", "A coalition names each member once, and each player is in at most one union."),
         Error("LS201", "A player has no key", "The proportional rule needs a key of 0 or more for every player, and not 0 for all."),
@@ -296,6 +296,12 @@ public static class FindingCatalogue
             "LS203", "There is no nucleolus",
             "Players alone fare better than all together, so some must fare worse than alone. The prenucleolus allows it."),
         Error("LS204", "Nobody is left", "A partner can only leave where another stays."),
+        Error("LS205", "Orders without lines", "Every item that is ordered needs a line with terms, and an order book an order."),
+        Error(
+            "LS206", "More than a line can make",
+            "Orders or a minimum lot are above capacity_per_year. Raise it, add a line, or order less; with --funding MultiYear "
+            + "lots may be made early."),
+        Error("LS207", "The orders span too many years", "Lots are planned year by year, for 20 years at most."),
     ];
 
     private static readonly FrozenDictionary<string, FindingCode> ByCode =

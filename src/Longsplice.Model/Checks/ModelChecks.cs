@@ -24,13 +24,14 @@ public static class ModelChecks
     /// <param name="findings">Where findings go.</param>
     public static void Run(SupplyModel model, bool isComplete, Func<string, string> placeOf, FindingSet findings)
     {
+        var broken = findings.Where(finding => finding.Severity == Severity.Error).Select(finding => finding.File).ToHashSet(StringComparer.Ordinal);
         findings.AddRange(Placed(KeyChecks.Run(model)));
+        findings.AddRange(Placed(ReferenceChecks.Run(model, table => !broken.Contains(placeOf(table)))));
         if (!isComplete)
         {
             return;
         }
 
-        findings.AddRange(Placed(ReferenceChecks.Run(model)));
         findings.AddRange(Placed(ShapeChecks.Run(model)));
         findings.AddRange(Placed(CableChecks.Run(model)));
         findings.AddRange(Placed(OptionChecks.Run(model)));

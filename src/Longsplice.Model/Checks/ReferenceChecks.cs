@@ -6,7 +6,10 @@ namespace Longsplice.Model.Checks;
 /// <summary>Every id must be known to the table that its type refers to.</summary>
 internal static class ReferenceChecks
 {
-    public static IEnumerable<Finding> Run(SupplyModel model)
+    /// <summary>Ids that are strangers.</summary>
+    /// <param name="model">The tables.</param>
+    /// <param name="isWhole">False for a table of which rows could not be read: no id is blamed for missing there.</param>
+    public static IEnumerable<Finding> Run(SupplyModel model, Func<string, bool> isWhole)
     {
         var known = model.Tables
             .Where(table => References.IsTarget(table.Schema))
@@ -14,16 +17,16 @@ internal static class ReferenceChecks
                 table => table.Schema.Table.Name,
                 table => table.Rows.Select(table.Schema.KeyText).ToFrozenSet(StringComparer.Ordinal),
                 StringComparer.Ordinal);
-        return model.Tables.SelectMany(table => OfTable(table.Schema, table.Rows, known));
+        return model.Tables.SelectMany(table => OfTable(table.Schema, table.Rows, known, isWhole));
     }
 
     private static IEnumerable<Finding> OfTable(
-        TableSchema schema, IReadOnlyList<Row> rows, Dictionary<string, FrozenSet<string>> known)
+        TableSchema schema, IReadOnlyList<Row> rows, Dictionary<string, FrozenSet<string>> known, Func<string, bool> isWhole)
     {
         var hints = new Hints();
         foreach (var column in schema.Columns)
         {
-            if (References.TableOf(schema, column) is { } table)
+            if (References.TableOf(schema, column) is { } table && isWhole(table))
             {
                 foreach (var (row, id) in Strangers(column, rows, known[table]))
                 {

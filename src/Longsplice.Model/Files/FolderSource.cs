@@ -7,7 +7,8 @@ internal sealed class FolderSource(string folder, string extension, Action<strin
 {
     public override string PlaceOf(string table) => table + extension;
 
-    public override bool Has(string table) => File.Exists(PathOf(table));
+    /// <summary>A folder of the name counts too: it cannot be read, and that is said.</summary>
+    public override bool Has(string table) => Path.Exists(PathOf(table));
 
     public override void Read(RowReader rows) => read(PathOf(rows.Schema.Table.Name), rows);
 

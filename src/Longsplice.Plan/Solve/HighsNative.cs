@@ -8,6 +8,7 @@ internal static partial class HighsNative
 {
     public const int RowWise = 2;
     public const int Minimize = 1;
+    public const int Integer = 1;
     public const int Error = -1;
     public const int StatusOptimal = 7;
     public const int StatusEmpty = 6;
@@ -40,6 +41,15 @@ internal static partial class HighsNative
 
     [LibraryImport(Library, EntryPoint = "Highs_setStringOptionValue", StringMarshalling = StringMarshalling.Utf8)]
     public static partial int SetText(nint highs, string option, string value);
+
+    [LibraryImport(Library, EntryPoint = "Highs_setDoubleOptionValue", StringMarshalling = StringMarshalling.Utf8)]
+    public static partial int SetDouble(nint highs, string option, double value);
+
+    [LibraryImport(Library, EntryPoint = "Highs_getDoubleInfoValue", StringMarshalling = StringMarshalling.Utf8)]
+    public static partial int DoubleInfo(nint highs, string info, out double value);
+
+    [LibraryImport(Library, EntryPoint = "Highs_changeColIntegrality")]
+    public static partial int SetIntegrality(nint highs, int column, int integrality);
 
     [LibraryImport(Library, EntryPoint = "Highs_passLp")]
     public static partial int PassLp(

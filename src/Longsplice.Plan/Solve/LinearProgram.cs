@@ -16,6 +16,7 @@ public sealed class LinearProgram
     private readonly List<int> _rowStart = [0];
     private readonly List<int> _index = [];
     private readonly List<double> _value = [];
+    private readonly List<int> _integers = [];
 
     /// <summary>Number of columns.</summary>
     public int ColumnCount => _cost.Count;
@@ -46,6 +47,21 @@ public sealed class LinearProgram
 
     /// <summary>Coefficient of each entry.</summary>
     public ReadOnlySpan<double> Value => CollectionsMarshal.AsSpan(_value);
+
+    /// <summary>Columns that must be whole.</summary>
+    public IReadOnlyList<int> Integers => _integers;
+
+    /// <summary>Adds a column that must be whole.</summary>
+    /// <param name="cost">Cost of a unit.</param>
+    /// <param name="lower">Least value.</param>
+    /// <param name="upper">Greatest value.</param>
+    /// <returns>Its number.</returns>
+    public int AddInteger(double cost, double lower, double upper)
+    {
+        int column = AddColumn(cost, lower, upper);
+        _integers.Add(column);
+        return column;
+    }
 
     /// <summary>Adds a column.</summary>
     /// <param name="cost">Cost of a unit.</param>

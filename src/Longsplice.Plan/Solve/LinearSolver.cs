@@ -13,8 +13,10 @@ public sealed class LinearSolver : IDisposable
     static LinearSolver() => HighsNative.FindLibrary();
 
     /// <summary>Hands over a program.</summary>
+    /// <param name="program">The program.</param>
+    /// <param name="gap">Share of the objective within which a program with whole columns is solved.</param>
     /// <exception cref="InvalidOperationException">The solver refuses it.</exception>
-    public LinearSolver(LinearProgram program)
+    public LinearSolver(LinearProgram program, double gap = 1e-4)
     {
         _columns = program.ColumnCount;
         _rows = program.RowCount;
@@ -38,6 +40,11 @@ public sealed class LinearSolver : IDisposable
             program.RowStart,
             program.Index,
             program.Value));
+        Check(HighsNative.SetDouble(_highs, "mip_rel_gap", gap));
+        foreach (int column in program.Integers)
+        {
+            Check(HighsNative.SetIntegrality(_highs, column, HighsNative.Integer));
+        }
     }
 
     /// <summary>Solves a program once.</summary>
@@ -65,6 +72,13 @@ public sealed class LinearSolver : IDisposable
         }
 
         return new LinearSolution(StatusOf(status), HighsNative.ObjectiveValue(_highs), columns, rowDuals);
+    }
+
+    /// <summary>What the objective of a program with whole columns is at least; proven by the last solve.</summary>
+    public double Bound()
+    {
+        Check(HighsNative.DoubleInfo(_highs, "mip_dual_bound", out double bound));
+        return bound;
     }
 
     /// <inheritdoc/>
