@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using static Longsplice.Model.Checks.FindingCode;
 
 namespace Longsplice.Model.Checks;
 
@@ -235,73 +236,7 @@ public static class FindingCatalogue
         Error(
             "LS117", "The model cannot be changed in place",
             "Links and answers are written into the CSV files of a model folder. Convert the model to such a folder first."),
-        Error(
-            "LS140", "An end of a route is unknown",
-            "No port of the World Port Index has this name or UN/LOCODE. Give its coordinates as lat,lon."),
-        Error("LS141", "Several ports have this name", "Add the country, or give the UN/LOCODE."),
-        Error(
-            "LS142", "Coordinates are not on the earth",
-            "Latitudes are −90 to 90; longitudes −360 to 360 and go round. A leading minus needs -- before it."),
-        Error("LS143", "A place is not at the sea", "No water within 45 nautical miles leads to the sea."),
-        Error("LS144", "A passage is unknown", "'longsplice sea passages' lists the ids of passages and groups."),
-        Error("LS145", "A passage must be crossed and is closed", "Open it, or leave it out of via."),
-        Error("LS146", "A port of the Great Lakes", "The sea graph ends at Montreal; the Seaway's locks are not in it."),
-        Warning(
-            "LS147", "A place lies away from the water",
-            "The route starts at the nearest water that leads to the sea; the miles to it count as sailed."),
-        Warning("LS148", "Both ends are the same place", "The distance is 0."),
-        Error("LS149", "Not a speed", "Knots, above 0 and at most 100."),
-        Environment(
-            "LS150", "The land cannot be fetched or is another file",
-            "'longsplice sea build' needs npm, or the land file of the package that docs/sea.md names, unchanged."),
-        Error("LS165", "An expectation names what is not there", "It names rows, items and nations of its model, its scenarios and their patterns."),
-        Error("LS166", "The unit is not one of the measure's", "Each measure has its units; rates are a week, a month or a year."),
-        Error("LS167", "An expectation cannot be measured", "It needs a subject, at least one bound, and weeks of the run, in order."),
-        Warning("LS168", "A miss without a reason", "Say in the column reason why the run differs from what is published."),
-        Warning("LS169", "A reason for a miss that is none", "The run meets the expectation now; take the reason away, or move it to note."),
-        Error("LS185", "A cable does not join two landings", "It carries nothing. Give it a segment, or take it out."),
-        Error("LS186", "A cable segment stands twice", "Its capacity would count twice. Give a second cable an id of its own."),
-        Error("LS187", "A cable segment ends where it begins", "It joins nothing."),
-        Error("LS188", "Nothing to cut has this name", "--cut takes ids of cable segments, of cables and of corridors."),
-        Error(
-            "LS189", "Too many sets of cuts to try",
-            "Ask for fewer cuts at a time (--worst), or cut by corridor or cable (--by)."),
-        Error(
-            "LS190", "A scenario has too many cuts",
-            "Every set of them is worked out. Cut a corridor in place of its segments."),
-        Error("LS191", "The model has no cables", "Fill cables, landings and cable_segments."),
-        Warning(
-            "LS192", "No repair ship reaches a fault",
-            "Both ends of the segment and the ship's depot need coordinates near water, and a way by sea between; the cable "
-            + "stays cut."),
-        Warning("LS193", "A cable segment has no capacity", "It counts as nothing until its cable or it has one."),
-        Error("LS194", "A landing belongs to two nations", "Its nation and that of its site differ."),
-        Error("LS195", "A coalition stands twice", "Members may stand in any order; each coalition has one value."),
-        Error(
-            "LS196", "A coalition is missing",
-            "Every rule asks what each coalition pays or gains by itself; with --unions only those of whole unions and a part "
-            + "of one more. None is taken as 0 in silence."),
-        Error("LS197", "The empty coalition has a value", "Nobody pays and gains nothing. Leave the row out, or give 0."),
-        Error(
-            "LS198", "Too many players to look at every coalition",
-            "Up to 20 players all coalitions are looked at. Beyond, give --unions; 'longsplice pool' can also --samples."),
-        Error("LS199", "A player is unknown", "Players are those named in the coalitions of the game."),
-        Error("LS200", "A player stands twice", "A coalition names each member once, and each player is in at most one union."),
-        Error("LS201", "A player has no key", "The proportional rule needs a key of 0 or more for every player, and not 0 for all."),
-        Warning(
-            "LS202", "Groups fare better apart",
-            "All together do worse than split into these groups, so every sharing has somebody who would leave. The values are "
-            + "used as they are."),
-        Warning(
-            "LS203", "There is no nucleolus",
-            "Players alone fare better than all together, so some must fare worse than alone. The prenucleolus allows it."),
-        Error("LS204", "Nobody is left", "A partner can only leave where another stays."),
-        Error("LS205", "Orders without lines", "Every item that is ordered needs a line with terms, and an order book an order."),
-        Error(
-            "LS206", "More than a line can make",
-            "Orders or a minimum lot are above capacity_per_year. Raise it, add a line, or order less; with --funding MultiYear "
-            + "lots may be made early."),
-        Error("LS207", "The orders span too many years", "Lots are planned year by year, for 20 years at most."),
+        .. AnalysisFindings.Codes,
     ];
 
     private static readonly FrozenDictionary<string, FindingCode> ByCode =
@@ -312,13 +247,4 @@ public static class FindingCatalogue
 
     /// <summary>The kind of a code.</summary>
     public static FindingCode Get(string code) => ByCode[code];
-
-    private static FindingCode Error(string code, string title, string explanation) =>
-        new(code, Severity.Error, title, explanation);
-
-    private static FindingCode Warning(string code, string title, string explanation) =>
-        new(code, Severity.Warning, title, explanation);
-
-    private static FindingCode Environment(string code, string title, string explanation) =>
-        new(code, Severity.Error, title, explanation, IsEnvironment: true);
 }
