@@ -13,12 +13,11 @@ internal static class CablesCommand
         var model = Shared.Model();
         var cut = Shared.Ids("--cut", "Segments, cables or corridors that are cut, joined by commas.");
         cut.Required = false;
-        var worst = Limited(new Option<int>("--worst") { Description = "Cuts at a time of which the worst sets are sought: 1, 2 or 3.", DefaultValueFactory = _ => 1 }, 1, 3);
+        var worst = new Option<int>("--worst") { Description = "Cuts at a time of which the worst sets are sought: 1, 2 or 3.", DefaultValueFactory = _ => 1 }.Within(1, 3);
         var pairs = new Option<bool>("--pairs") { Description = "The same as --worst 2." };
         var triples = new Option<bool>("--triples") { Description = "The same as --worst 3." };
         var by = new Option<CutKind>("--by") { Description = "What counts as one cut of the worst.", DefaultValueFactory = _ => CutKind.Segment };
-        var availability = new Option<double?>("--availability") { Description = "Share of time for which every segment is whole; else from its length." };
-        Limited(availability, 0.0, 1);
+        var availability = new Option<double?>("--availability") { Description = "Share of time for which every segment is whole; else from its length." }.Within(0, 1);
         var seed = new Option<int>("--seed") { Description = "Seed of draws, where reliability cannot be exact.", DefaultValueFactory = _ => 1 };
         var folder = new Option<string?>("--out") { Description = "Folder to make for the five tables." };
         var ascii = new Option<bool>("--ascii") { Description = "Plain ASCII: no block characters." };
@@ -48,18 +47,5 @@ internal static class CablesCommand
                 data => CablesText.Tables(data, Look.Of("auto", parsed.GetValue(ascii), null))),
             cancellation));
         return command;
-    }
-
-    private static Option<T> Limited<T>(Option<T> option, double least, double most)
-    {
-        option.Validators.Add(result =>
-        {
-            object? value = result.GetValueOrDefault<T>();
-            if (value is not null && !(Convert.ToDouble(value, System.Globalization.CultureInfo.InvariantCulture) is var number && number >= least && number <= most))
-            {
-                result.AddError($"{option.Name} takes {least} to {most}.");
-            }
-        });
-        return option;
     }
 }

@@ -13,15 +13,8 @@ internal static class ModelAskCommand
         var site = new Option<string?>("--site") { Description = "Ask for what concerns a site." };
         var nation = new Option<string?>("--nation") { Description = "Ask for what concerns a nation and its sites." };
         var run = new Option<string?>("--run") { Description = "Ask for what would change the answer of a run folder most." };
-        var most = new Option<int?>("--most") { Description = "Most questions; 10 of a run, all of a site or nation without it." };
+        var most = new Option<int?>("--most") { Description = "Most questions; 10 of a run, all of a site or nation without it." }.Within(1);
         var file = new Option<string>("--out") { Description = "Workbook (.xlsx) to write.", Required = true };
-        most.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int?>() is < 1)
-            {
-                result.AddError("--most takes 1 or more.");
-            }
-        });
         var command = new Command(
             "ask",
             "Write a questionnaire for the figures that are unknown, assumed, recalled or from a weak source: a workbook "

@@ -14,14 +14,7 @@ internal static class ModelStaleCommand
         {
             Description = "Months until review, from the day a source was read, else published. "
                 + "Without it: read 24, recalled and assumed 12, by definition and synthetic never.",
-        };
-        months.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int?>() is < 0 or > 1200)
-            {
-                result.AddError("--months takes 0 to 1200.");
-            }
-        });
+        }.Within(0, 1200);
         var command = new Command(
             "stale",
             "List facts past their review date, those on which most rests first; exit code 1 where there are any.\n"

@@ -26,10 +26,10 @@ internal static class PoliciesCommand
         {
             Description = "One pattern of crises: a crisis, 'A>B' (one after the other) or 'A+B' (together); default: all.",
         };
-        var weeks = Whole("--weeks", "Weeks to run in place of the scenario's.", 5200);
-        var threads = Whole("--threads", "Runs at once; changes no result.", 1024);
+        var weeks = new Option<int?>("--weeks") { Description = "Weeks to run in place of the scenario's." }.Within(1, MostWeeks);
+        var threads = new Option<int?>("--threads") { Description = "Runs at once; changes no result." }.Within(1, 1024);
         var folder = new Option<string?>("--out") { Description = "Folder to make for the table." };
-        var asJson = new Option<bool>("--json") { Description = "One JSON object on standard output." };
+        var asJson = Shared.Json();
         var command = new Command(
             "policies",
             "Policies side by side: each for itself, own theatre first, pooled, and hoarding, in every pattern of a scenario;\n"
@@ -78,18 +78,5 @@ internal static class PoliciesCommand
         }
 
         return [.. weeks];
-    }
-
-    private static Option<int?> Whole(string name, string meaning, int most)
-    {
-        var option = new Option<int?>(name) { Description = meaning };
-        option.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int?>() is { } value && (value < 1 || value > most))
-            {
-                result.AddError($"{name} takes 1 to {most}.");
-            }
-        });
-        return option;
     }
 }

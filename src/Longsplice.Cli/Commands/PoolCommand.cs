@@ -21,14 +21,7 @@ internal static class PoolCommand
         var part = Number("--second-part", "Part of all orders that a second line makes at least.", 0.3, 0.5);
         var outage = Number("--outage", "Weeks for which a line is lost.", 26, 520);
         var unions = ShareCostCommand.List("--unions", "Unions of buyers that come as a whole, for the Owen value: A+B,C+D.");
-        var samples = new Option<int?>("--samples") { Description = "Joining orders drawn for the shares of many buyers." };
-        samples.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int?>() is < 2)
-            {
-                result.AddError("--samples takes 2 or more.");
-            }
-        });
+        var samples = new Option<int?>("--samples") { Description = "Joining orders drawn for the shares of many buyers." }.Within(2);
         var seed = new Option<long>("--seed") { Description = "Seed of the draws.", DefaultValueFactory = _ => 1 };
         var folder = new Option<string?>("--out") { Description = "Folder to make for the tables, among them game.csv for share-cost." };
         var asJson = Shared.Json();
@@ -61,16 +54,6 @@ internal static class PoolCommand
         return command;
     }
 
-    private static Option<double> Number(string name, string meaning, double usual, double most)
-    {
-        var option = new Option<double>(name) { Description = meaning, DefaultValueFactory = _ => usual };
-        option.Validators.Add(result =>
-        {
-            if (!(result.GetValueOrDefault<double>() >= 0 && result.GetValueOrDefault<double>() <= most))
-            {
-                result.AddError($"{name} takes 0 to {most}.");
-            }
-        });
-        return option;
-    }
+    private static Option<double> Number(string name, string meaning, double usual, double most) =>
+        new Option<double>(name) { Description = meaning, DefaultValueFactory = _ => usual }.Within(0, most);
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 
 namespace Longsplice.Cli.Commands;
 
@@ -12,15 +13,21 @@ internal static class Shared
     public static Option<bool> Json() => new("--json") { Description = "One JSON object on standard output." };
 
     /// <summary>A whole number with its usual value, and the least and most that it takes.</summary>
-    public static Option<int> Whole(string name, string meaning, int usual, int least, int most)
+    public static Option<int> Whole(string name, string meaning, int usual, int least, int most) =>
+        new Option<int>(name) { Description = meaning, DefaultValueFactory = _ => usual }.Within(least, most);
+
+    /// <summary>The option with the least and most that it takes; where it is left out, nothing is checked.</summary>
+    /// <param name="option">An option of numbers.</param>
+    /// <param name="least">Least.</param>
+    /// <param name="most">Most; infinity for no limit.</param>
+    public static Option<T> Within<T>(this Option<T> option, double least, double most = double.PositiveInfinity)
     {
-        var option = new Option<int>(name) { Description = meaning, DefaultValueFactory = _ => usual };
         option.Validators.Add(result =>
         {
-            int value = result.GetValueOrDefault<int>();
-            if (value < least || value > most)
+            object? value = result.GetValueOrDefault<T>();
+            if (value is not null && !(Convert.ToDouble(value, CultureInfo.InvariantCulture) is var number && number >= least && number <= most))
             {
-                result.AddError($"{name} takes {least} to {most}.");
+                result.AddError($"{option.Name} takes {least} {(double.IsFinite(most) ? $"to {most}" : "or more")}.");
             }
         });
         return option;

@@ -11,12 +11,12 @@ internal sealed class StressOptionSet
 {
     private readonly Option<PolicyName?> _policy = new("--policy") { Description = "Policy in place of the scenario's." };
     private readonly Option<long?> _seed = new("--seed") { Description = "Seed in place of the scenario's." };
-    private readonly Option<int?> _weeks = new("--weeks") { Description = "Weeks to run in place of the scenario's." };
-    private readonly Option<int?> _threads = new("--threads") { Description = "Runs at once; changes no result." };
-    private readonly Option<int?> _draws = new("--draws")
+    private readonly Option<int?> _weeks = new Option<int?>("--weeks") { Description = "Weeks to run in place of the scenario's." }.Within(1, 5200);
+    private readonly Option<int?> _threads = new Option<int?>("--threads") { Description = "Runs at once; changes no result." }.Within(1);
+    private readonly Option<int?> _draws = new Option<int?>("--draws")
     {
         Description = "Re-runs over draws of what is unknown or has a range: likelihoods, and the fact to ask for first.",
-    };
+    }.Within(1, About.MostDraws);
 
     private readonly Option<string?> _pattern = new("--pattern")
     {
@@ -24,10 +24,10 @@ internal sealed class StressOptionSet
     };
 
     private readonly Option<bool> _ascii = new("--ascii") { Description = "Digits and # instead of block characters." };
-    private readonly Option<int?> _width = new("--width")
+    private readonly Option<int?> _width = new Option<int?>("--width")
     {
         Description = $"Columns, {Look.LeastWidth} to {Look.FullWidth}; default: the terminal's. Narrower drops sparklines, then shares, then small branches.",
-    };
+    }.Within(Look.LeastWidth, Look.FullWidth);
 
     private readonly Option<string> _color = new("--color")
     {
@@ -35,42 +35,11 @@ internal sealed class StressOptionSet
         DefaultValueFactory = _ => "auto",
     };
 
-    public StressOptionSet()
-    {
-        _weeks.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int?>() is < 1 or > 5200)
-            {
-                result.AddError("--weeks takes 1 to 5200.");
-            }
-        });
-        _draws.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int?>() is < 1 or > About.MostDraws)
-            {
-                result.AddError($"--draws takes 1 to {About.MostDraws}.");
-            }
-        });
-        _threads.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int?>() is < 1)
-            {
-                result.AddError("--threads takes 1 or more.");
-            }
-        });
-        _width.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int?>() is < Look.LeastWidth or > Look.FullWidth)
-            {
-                result.AddError($"--width takes {Look.LeastWidth} to {Look.FullWidth}.");
-            }
-        });
-        _color.AcceptOnlyFromAmong("auto", "always", "never");
-    }
+    public StressOptionSet() => _color.AcceptOnlyFromAmong("auto", "always", "never");
 
     public Option<string?> Out { get; } = new("--out") { Description = "Run folder to write: tables, brief, inputs." };
 
-    public Option<bool> AsJson { get; } = new("--json") { Description = "One JSON object on standard output." };
+    public Option<bool> AsJson { get; } = Shared.Json();
 
     public void AddTo(Command command)
     {

@@ -23,15 +23,8 @@ internal static class SurviveCommand
                 result.AddError("--weeks takes more than 0, at most 5200.");
             }
         });
-        var threads = new Option<int?>("--threads") { Description = "Solvers at work at once; changes no result." };
-        threads.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int?>() is < 1)
-            {
-                result.AddError("--threads takes 1 or more.");
-            }
-        });
-        var asJson = new Option<bool>("--json") { Description = "One JSON object on standard output." };
+        var threads = new Option<int?>("--threads") { Description = "Solvers at work at once; changes no result." }.Within(1);
+        var asJson = Shared.Json();
         var command = new Command(
             "survive",
             "Lose each site in turn: how long all demand can be met without it (time to survive), what the outage costs\n"
