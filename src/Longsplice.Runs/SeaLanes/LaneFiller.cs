@@ -28,7 +28,10 @@ public static class LaneFiller
     /// <param name="scenario">The scenario, which says what may be shut; null for any passage, one at a time.</param>
     public static LoadResult<SupplyModel> Fill(SupplyModel model, Scenario? scenario)
     {
-        Contract[] missing = [.. ContractsWithoutWay.In(model).DistinctBy(row => (row.Supplier, row.Customer))];
+        // Without places the checks have found no contract that lacks a way, and nobody need look again.
+        Contract[] missing = model.Sites.Any(site => site.HasPlace)
+            ? [.. ContractsWithoutWay.In(model).DistinctBy(row => (row.Supplier, row.Customer))]
+            : [];
         if (missing.Length == 0)
         {
             return new LoadResult<SupplyModel>(model, []);
