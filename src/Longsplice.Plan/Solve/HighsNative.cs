@@ -15,6 +15,13 @@ internal static partial class HighsNative
     public const int StatusInfeasible = 8;
     public const int StatusUnboundedOrInfeasible = 9;
     public const int StatusUnbounded = 10;
+    public const int StatusTimeLimit = 13;
+    public const int StatusInterrupted = 17;
+    public const int CallbackSimplex = 1;
+    public const int CallbackInterior = 2;
+    public const int CallbackMip = 6;
+    public const int DualSimplex = 1;
+    public const int PrimalSimplex = 4;
 
     private const string Library = "highs";
 
@@ -75,6 +82,37 @@ internal static partial class HighsNative
 
     [LibraryImport(Library, EntryPoint = "Highs_changeColBounds")]
     public static partial int ChangeColumnBounds(nint highs, int column, double lower, double upper);
+
+    [LibraryImport(Library, EntryPoint = "Highs_changeRowBounds")]
+    public static partial int ChangeRowBounds(nint highs, int row, double lower, double upper);
+
+    [LibraryImport(Library, EntryPoint = "Highs_changeColsCostByRange")]
+    public static partial int ChangeCosts(nint highs, int from, int to, ReadOnlySpan<double> costs);
+
+    [LibraryImport(Library, EntryPoint = "Highs_zeroAllClocks")]
+    public static partial int ZeroClocks(nint highs);
+
+    [LibraryImport(Library, EntryPoint = "Highs_getIntInfoValue", StringMarshalling = StringMarshalling.Utf8)]
+    public static partial int IntegerInfo(nint highs, string info, out int value);
+
+    [LibraryImport(Library, EntryPoint = "Highs_passColName", StringMarshalling = StringMarshalling.Utf8)]
+    public static partial int NameColumn(nint highs, int column, string name);
+
+    [LibraryImport(Library, EntryPoint = "Highs_passRowName", StringMarshalling = StringMarshalling.Utf8)]
+    public static partial int NameRow(nint highs, int row, string name);
+
+    [LibraryImport(Library, EntryPoint = "Highs_writeModel", StringMarshalling = StringMarshalling.Utf8)]
+    public static partial int WriteModel(nint highs, string file);
+
+    [LibraryImport(Library, EntryPoint = "Highs_readModel", StringMarshalling = StringMarshalling.Utf8)]
+    public static partial int ReadModel(nint highs, string file);
+
+    [LibraryImport(Library, EntryPoint = "Highs_setCallback")]
+    public static unsafe partial int SetCallback(
+        nint highs, delegate* unmanaged[Cdecl]<int, nint, nint, int*, int*, void> callback, int* isStopped);
+
+    [LibraryImport(Library, EntryPoint = "Highs_startCallback")]
+    public static partial int StartCallback(nint highs, int kind);
 
     /// <summary>Says where the library lies; before the first call.</summary>
     public static void FindLibrary() =>

@@ -5,4 +5,7 @@ namespace Longsplice.Plan.Solve;
 /// <param name="Objective">Value of the objective.</param>
 /// <param name="Columns">Value of each column.</param>
 /// <param name="RowDuals">Change of the objective per unit of each row's binding side.</param>
-public sealed record LinearSolution(SolveStatus Status, double Objective, double[] Columns, double[] RowDuals);
+/// <param name="ColumnDuals">Reduced cost of each column: change of the objective per unit of its binding bound.</param>
+/// <param name="Iterations">Simplex iterations, those of crossover included.</param>
+public sealed record LinearSolution(
+    SolveStatus Status, double Objective, double[] Columns, double[] RowDuals, double[] ColumnDuals, int Iterations);

@@ -8,6 +8,7 @@ public sealed class LinearSolver : IDisposable
 {
     private readonly int _columns;
     private readonly int _rows;
+    private readonly StopFlag _stop = new();
     private nint _highs;
 
     static LinearSolver() => HighsNative.FindLibrary();
@@ -22,6 +23,7 @@ public sealed class LinearSolver : IDisposable
         _rows = program.RowCount;
         _highs = HighsNative.Create();
         Check(HighsNative.SetBool(_highs, "output_flag", 0));
+        Check(HighsNative.SetBool(_highs, "log_to_console", 0));
         Check(HighsNative.SetInt(_highs, "threads", 1));
         Check(HighsNative.SetText(_highs, "parallel", "off"));
         Check(HighsNative.PassLp(
@@ -45,6 +47,8 @@ public sealed class LinearSolver : IDisposable
         {
             Check(HighsNative.SetIntegrality(_highs, column, HighsNative.Integer));
         }
+
+        _stop.Attach(_highs);
     }
 
     /// <summary>Solves a program once.</summary>
@@ -58,20 +62,82 @@ public sealed class LinearSolver : IDisposable
     public void SetBounds(int column, double lower, double upper) =>
         Check(HighsNative.ChangeColumnBounds(_highs, column, lower, upper));
 
+    /// <summary>Changes the bounds of a row.</summary>
+    public void SetRowBounds(int row, double lower, double upper) =>
+        Check(HighsNative.ChangeRowBounds(_highs, row, lower, upper));
+
+    /// <summary>Changes the costs of all columns.</summary>
+    public void SetCosts(ReadOnlySpan<double> costs)
+    {
+        if (_columns > 0)
+        {
+            Check(HighsNative.ChangeCosts(_highs, 0, _columns - 1, costs));
+        }
+    }
+
+    /// <summary>Says how to go about it from the next solve on; unless said, HiGHS chooses.</summary>
+    public void Use(SolveMethod method)
+    {
+        bool isInterior = method == SolveMethod.InteriorPoint;
+        int strategy = method == SolveMethod.PrimalSimplex ? HighsNative.PrimalSimplex : HighsNative.DualSimplex;
+        Check(HighsNative.SetText(_highs, "solver", isInterior ? "ipm" : "simplex"));
+        Check(HighsNative.SetInt(_highs, "simplex_strategy", strategy));
+    }
+
     /// <summary>Solves with the bounds as they are.</summary>
     /// <exception cref="InvalidOperationException">The solver gives up for another reason than the program.</exception>
-    public LinearSolution Solve()
+    public LinearSolution Solve() => Solve(SolveLimits.None);
+
+    /// <summary>Solves with the bounds as they are, as long as it may.</summary>
+    /// <param name="limits">Time and who may stop it; the status says where they did.</param>
+    /// <exception cref="InvalidOperationException">The solver gives up for another reason than the program.</exception>
+    public LinearSolution Solve(SolveLimits limits)
     {
-        Check(HighsNative.Run(_highs));
-        int status = HighsNative.ModelStatus(_highs);
-        double[] columns = new double[_columns];
-        double[] rowDuals = new double[_rows];
-        if (status is HighsNative.StatusOptimal or HighsNative.StatusEmpty)
+        Check(HighsNative.ZeroClocks(_highs));
+        Check(HighsNative.SetDouble(_highs, "time_limit", limits.SecondsLeft));
+        using (limits.Token.Register(_stop.Raise))
         {
-            Check(HighsNative.Solution(_highs, columns, new double[_columns], new double[_rows], rowDuals));
+            bool isRefused = HighsNative.Run(_highs) == HighsNative.Error;
+            if (isRefused && limits.IsOver)
+            {
+                // Stopped in the midst of interior point or crossover, it calls that an error.
+                return new LinearSolution(limits.StatusWhenOver, 0, [], [], [], 0);
+            }
+
+            Check(isRefused ? HighsNative.Error : 0);
         }
 
-        return new LinearSolution(StatusOf(status), HighsNative.ObjectiveValue(_highs), columns, rowDuals);
+        return Read();
+    }
+
+    /// <summary>Writes the program as an MPS file, which other solvers read.</summary>
+    /// <param name="file">File to write; its name ends in .mps.</param>
+    /// <param name="columnNames">Names of the columns, without blanks, each once.</param>
+    /// <param name="rowNames">Names of the rows, without blanks, each once.</param>
+    /// <exception cref="InvalidOperationException">A name is no name, or the file cannot be written.</exception>
+    public void WriteMps(string file, IReadOnlyList<string> columnNames, IReadOnlyList<string> rowNames)
+    {
+        for (int column = 0; column < columnNames.Count; column++)
+        {
+            Check(HighsNative.NameColumn(_highs, column, columnNames[column]));
+        }
+
+        for (int row = 0; row < rowNames.Count; row++)
+        {
+            Check(HighsNative.NameRow(_highs, row, rowNames[row]));
+        }
+
+        Check(HighsNative.WriteModel(_highs, file));
+    }
+
+    /// <summary>Reads an MPS file and solves it.</summary>
+    /// <returns>The objective.</returns>
+    internal static double SolveMps(string file)
+    {
+        using var solver = new LinearSolver(new LinearProgram());
+        Check(HighsNative.ReadModel(solver._highs, file));
+        Check(HighsNative.Run(solver._highs));
+        return HighsNative.ObjectiveValue(solver._highs);
     }
 
     /// <summary>What the objective of a program with whole columns is at least; proven by the last solve.</summary>
@@ -88,14 +154,39 @@ public sealed class LinearSolver : IDisposable
         {
             HighsNative.Destroy(_highs);
             _highs = nint.Zero;
+            _stop.Dispose();
         }
     }
+
+    private LinearSolution Read()
+    {
+        int status = HighsNative.ModelStatus(_highs);
+        double[] columns = new double[_columns];
+        double[] columnDuals = new double[_columns];
+        double[] rowDuals = new double[_rows];
+        if (status is HighsNative.StatusOptimal or HighsNative.StatusEmpty)
+        {
+            Check(HighsNative.Solution(_highs, columns, columnDuals, new double[_rows], rowDuals));
+        }
+
+        return new LinearSolution(
+            StatusOf(status),
+            HighsNative.ObjectiveValue(_highs),
+            columns,
+            rowDuals,
+            columnDuals,
+            Count("simplex_iteration_count") + Count("crossover_iteration_count"));
+    }
+
+    private int Count(string what) => HighsNative.IntegerInfo(_highs, what, out int count) == 0 ? Math.Max(0, count) : 0;
 
     private static SolveStatus StatusOf(int status) => status switch
     {
         HighsNative.StatusOptimal or HighsNative.StatusEmpty => SolveStatus.Optimal,
         HighsNative.StatusInfeasible or HighsNative.StatusUnboundedOrInfeasible => SolveStatus.Infeasible,
         HighsNative.StatusUnbounded => SolveStatus.Unbounded,
+        HighsNative.StatusTimeLimit => SolveStatus.TimeLimit,
+        HighsNative.StatusInterrupted => SolveStatus.Cancelled,
         _ => throw new InvalidOperationException($"HiGHS ended with model status {status}."),
     };
 

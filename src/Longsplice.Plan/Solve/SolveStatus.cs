@@ -11,4 +11,10 @@ public enum SolveStatus
 
     /// <summary>Solutions get better without end.</summary>
     Unbounded,
+
+    /// <summary>Time ran out before the best solution was found.</summary>
+    TimeLimit,
+
+    /// <summary>It was stopped before the best solution was found.</summary>
+    Cancelled,
 }

@@ -1,0 +1,63 @@
+namespace Longsplice.Plan.Solve;
+
+/// <summary>
+/// Solves a program first by whichever is faster: simplex, or for large programs simplex and interior point in two
+/// threads, the slower of which is stopped. On networks over weeks simplex mostly wins; on large and dense ones
+/// interior point does, by far. Both come to the same value; where several solutions have it, the winner's is given.
+/// </summary>
+public static class SolverRace
+{
+    /// <summary>Columns from which both run.</summary>
+    public const int LargeFrom = 60_000;
+
+    /// <summary>Runs the race.</summary>
+    /// <param name="program">The program.</param>
+    /// <param name="limits">Time and who may stop it.</param>
+    /// <param name="largeFrom">Columns from which both run.</param>
+    /// <returns>The winner's solver, ready for warm solves, and what it found.</returns>
+    public static (LinearSolver Solver, LinearSolution Solution) Run(
+        LinearProgram program, SolveLimits limits, int largeFrom = LargeFrom)
+    {
+        if (program.ColumnCount >= largeFrom)
+        {
+            return Both(program, limits);
+        }
+
+        var solver = Make(program, SolveMethod.DualSimplex);
+        return (solver, solver.Solve(limits));
+    }
+
+    private static (LinearSolver Solver, LinearSolution Solution) Both(LinearProgram program, SolveLimits limits)
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(limits.Token);
+        var each = limits.With(stop.Token);
+        SolveMethod[] methods = [SolveMethod.DualSimplex, SolveMethod.InteriorPoint];
+        var solvers = methods.Select(method => Make(program, method)).ToArray();
+        var found = new LinearSolution[solvers.Length];
+        int winner = -1;
+        var threads = solvers.Select((solver, number) => Task.Factory.StartNew(
+            () =>
+            {
+                found[number] = solver.Solve(each);
+                bool isAnswer = found[number].Status is not (SolveStatus.Cancelled or SolveStatus.TimeLimit);
+                if (isAnswer && Interlocked.CompareExchange(ref winner, number, -1) == -1)
+                {
+                    stop.Cancel();
+                }
+            },
+            CancellationToken.None,
+            TaskCreationOptions.LongRunning,
+            TaskScheduler.Default)).ToArray();
+        Task.WaitAll(threads);
+        int first = Math.Max(0, winner);
+        solvers[1 - first].Dispose();
+        return (solvers[first], found[first]);
+    }
+
+    private static LinearSolver Make(LinearProgram program, SolveMethod method)
+    {
+        var solver = new LinearSolver(program);
+        solver.Use(method);
+        return solver;
+    }
+}
