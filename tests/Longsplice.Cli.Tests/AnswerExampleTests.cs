@@ -24,9 +24,9 @@ public sealed class AnswerExampleTests : IDisposable
     [MemberData(nameof(Folders))]
     public async Task Example_WhenRun_GivesExpectedAnswer(string name)
     {
-        string folder = Path.Combine(Examples, name), tables = Path.Combine(_folder, "out");
+        string folder = Path.Combine(Examples, name), run = Path.Combine(_folder, "out");
         string[] words = (await File.ReadAllTextAsync(Path.Combine(folder, "command.txt"), TestContext.Current.CancellationToken)).Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries);
-        string[] command = [.. words.Select(word => word.EndsWith(".csv", StringComparison.Ordinal) ? Path.Combine(folder, word) : word), "--out", tables];
+        string[] command = [.. words.Select(word => word.EndsWith(".csv", StringComparison.Ordinal) ? Path.Combine(folder, word) : word), "--out", run];
         var (code, _, errors) = await CommandLine.RunAsync(command);
         code.ShouldBe(ExitCode.Done, errors);
 
@@ -34,7 +34,7 @@ public sealed class AnswerExampleTests : IDisposable
         expected.Length.ShouldBeGreaterThan(1);
         foreach (string[] cells in expected.Skip(1))
         {
-            string actual = Find(Rows(Path.Combine(tables, $"{cells[0]}.csv")), cells[1].Split('/'), cells[2]);
+            string actual = Find(Rows(Path.Combine(run, "tables", $"{cells[0]}.csv")), cells[1].Split('/'), cells[2]);
             Number(actual).ShouldBe(Number(cells[3]), 1e-9 * Math.Max(1, Math.Abs(Number(cells[3]))), string.Join(' ', cells));
         }
     }

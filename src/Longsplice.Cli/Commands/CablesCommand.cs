@@ -19,7 +19,7 @@ internal static class CablesCommand
         var by = new Option<CutKind>("--by") { Description = "What counts as one cut of the worst.", DefaultValueFactory = _ => CutKind.Segment };
         var availability = new Option<double?>("--availability") { Description = "Share of time for which every segment is whole; else from its length." }.Within(0, 1);
         var seed = new Option<int>("--seed") { Description = "Seed of draws, where reliability cannot be exact.", DefaultValueFactory = _ => 1 };
-        var folder = new Option<string?>("--out") { Description = "Folder to make for the five tables." };
+        var folder = Shared.Out();
         var ascii = new Option<bool>("--ascii") { Description = "Plain ASCII: no block characters." };
         var asJson = Shared.Json();
         var command = new Command(

@@ -10,13 +10,11 @@ internal static class CriticalityCommand
 {
     public static Command Create(Screen screen)
     {
-        var model = new Argument<string>("MODEL") { Description = "The model." };
+        var model = Shared.Model();
         var outage = Shared.Whole("--outage", "Weeks for which each element is away.", 26, 1, 520);
         var weeks = Shared.Whole("--weeks", "Weeks to run.", 156, 2, 5200);
-        var threads = Shared.Whole("--threads", "Runs at once; changes no result.", Environment.ProcessorCount, 1, 1024);
         var policy = new Option<PolicyName>("--policy") { Description = "How nations act.", DefaultValueFactory = _ => PolicyName.National };
-        var folder = new Option<string?>("--out") { Description = "Folder to make for the three tables." };
-        var asJson = new Option<bool>("--json") { Description = "One JSON object on standard output." };
+        var (threads, folder, asJson) = (Shared.Threads(), Shared.Out(), Shared.Json());
         var command = new Command(
             "criticality",
             "Take away every site, recipe, line, nation, passage and supplier, one at a time (N-1): which are the dangerous\n"

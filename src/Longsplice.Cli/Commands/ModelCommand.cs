@@ -68,7 +68,7 @@ internal static class ModelCommand
     {
         var table = new Argument<string?>("TABLE")
         {
-            Description = "One table; all where none is named.",
+            Description = "One table of a model, or expectations, game, key, orders, terms or ttr; all of a model where none is named.",
             Arity = ArgumentArity.ZeroOrOne,
         };
         var asJson = Shared.Json();

@@ -14,22 +14,14 @@ internal static class PoliciesCommand
 
     public static Command Create(Screen screen)
     {
-        var model = new Argument<string>("MODEL") { Description = "The model." };
-        var scenario = new Argument<string>("SCENARIO") { Description = "Scenario file (YAML)." };
+        var (model, scenario) = (Shared.Model(), Shared.Scenario());
         var hoard = new Option<double[]>("--hoard")
         {
             Description = $"Weeks of own use that each keeps back before others are served, a policy each, up to {MostHoards}.",
             DefaultValueFactory = _ => [4, 8, 12],
             CustomParser = Hoards,
         };
-        var pattern = new Option<string?>("--pattern")
-        {
-            Description = "One pattern of crises: a crisis, 'A>B' (one after the other) or 'A+B' (together); default: all.",
-        };
-        var weeks = new Option<int?>("--weeks") { Description = "Weeks to run in place of the scenario's." }.Within(1, MostWeeks);
-        var threads = new Option<int?>("--threads") { Description = "Runs at once; changes no result." }.Within(1, 1024);
-        var folder = new Option<string?>("--out") { Description = "Folder to make for the table." };
-        var asJson = Shared.Json();
+        var (pattern, weeks, threads, folder, asJson) = (Shared.Pattern(), Shared.Weeks(), Shared.Threads(), Shared.Out(), Shared.Json());
         var command = new Command(
             "policies",
             "Policies side by side: each for itself, own theatre first, pooled, and hoarding, in every pattern of a scenario;\n"

@@ -23,12 +23,11 @@ internal static class PoolCommand
         var unions = ShareCostCommand.List("--unions", "Unions of buyers that come as a whole, for the Owen value: A+B,C+D.");
         var samples = new Option<int?>("--samples") { Description = "Joining orders drawn for the shares of many buyers." }.Within(2);
         var seed = new Option<long>("--seed") { Description = "Seed of the draws.", DefaultValueFactory = _ => 1 };
-        var folder = new Option<string?>("--out") { Description = "Folder to make for the tables, among them game.csv for share-cost." };
-        var asJson = Shared.Json();
+        var (folder, asJson) = (Shared.Out(), Shared.Json());
         var command = new Command(
             "pool",
             "Merge order books: what learning, setups, minimum lots and price breaks save, beside what they could save at most;\n"
-            + "what a second line costs and how many weeks it buys; and who pays.\n"
+            + "what a second line costs and how many weeks it buys; and who pays. With --out, tables/game.csv is for share-cost.\n"
             + "Example: longsplice pool examples/pool-rounds/orders.csv examples/pool-rounds/terms.csv")
         {
             orders, terms, funding, part, outage, unions, samples, seed, folder, asJson,

@@ -52,13 +52,13 @@ internal static class ScenarioCommand
     private static (Argument<string> A, Argument<string> B, Option<bool> AsJson) Two() => (
         new Argument<string>("A") { Description = "Scenario file (YAML)." },
         new Argument<string>("B") { Description = "Scenario file (YAML)." },
-        new Option<bool>("--json") { Description = "One JSON object on standard output." });
+        Shared.Json());
 
     private static Command Verb(Screen screen, string name, string meaning, Func<ScenarioCheckData, string> text)
     {
-        var model = new Argument<string>("MODEL") { Description = "Folder of the model (CSV or Parquet), or its workbook (.xlsx)." };
+        var model = Shared.Model();
         var scenario = new Argument<string>("SCENARIO") { Description = "Scenario file (YAML)." };
-        var asJson = new Option<bool>("--json") { Description = "One JSON object on standard output." };
+        var asJson = Shared.Json();
         string example = $"Example: longsplice scenario {name} models/rounds155 models/rounds155/scenarios/both.yaml";
         var command = new Command(name, $"{meaning}\n{example}") { model, scenario, asJson };
         command.SetAction(parsed => screen.Show(

@@ -16,7 +16,7 @@ internal static class SeaCommand
 
     private static Command Passages(Screen screen)
     {
-        var asJson = new Option<bool>("--json") { Description = "One JSON object on standard output." };
+        var asJson = Shared.Json();
         var command = new Command("passages", "List the passages that can be closed.\nExample: longsplice sea passages") { asJson };
         command.SetAction(parsed => screen.Show(SeaPassages.Run(), parsed.GetValue(asJson), SeaText.Passages));
         return command;
@@ -26,7 +26,7 @@ internal static class SeaCommand
     {
         var distances = new Option<string?>("--distances") { Description = "CSV of published distances to compare with." };
         var table = new Option<string?>("--table") { Description = "Markdown page to write of all pairs." };
-        var asJson = new Option<bool>("--json") { Description = "One JSON object on standard output." };
+        var asJson = Shared.Json();
         var command = new Command(
             "check",
             "Check that every passage cuts and every port is reached, and compare published distances.\n"
@@ -55,7 +55,7 @@ internal static class SeaCommand
             Description = "Folder for the assets.",
             DefaultValueFactory = _ => Path.Combine("src", "Longsplice.Sea", "Data"),
         };
-        var asJson = new Option<bool>("--json") { Description = "One JSON object on standard output." };
+        var asJson = Shared.Json();
         var command = new Command(
             "build", "Build the sea graph anew from public-domain land; takes minutes.\nExample: longsplice sea build --out assets")
         {

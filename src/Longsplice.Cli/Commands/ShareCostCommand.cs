@@ -20,8 +20,7 @@ internal static class ShareCostCommand
         var unions = List("--unions", "Unions that come as a whole, for the Owen value: A+B,C+D. Who is in none comes by itself.");
         var key = new Option<string?>("--key") { Description = "CSV of the proportional rule's key: player,key. Without it, what each pays or gains alone." };
         var exits = List("--exit", "Partners who leave, one at a time: who wins, who loses. A,B");
-        var folder = new Option<string?>("--out") { Description = "Folder to make for shares, blocking groups, objections and exits." };
-        var asJson = Shared.Json();
+        var (folder, asJson) = (Shared.Out(), Shared.Json());
         var command = new Command(
             "share-cost",
             "Who pays: the shares of a game by Shapley, nucleolus, separable costs, a key and others side by side; whether\n"

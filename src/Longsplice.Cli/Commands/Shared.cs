@@ -9,6 +9,27 @@ internal static class Shared
     /// <summary>A model.</summary>
     public static Argument<string> Model(string name = "MODEL") => new(name) { Description = "Folder of the model (CSV or Parquet), or its workbook (.xlsx)." };
 
+    /// <summary>A scenario.</summary>
+    public static Argument<string> Scenario(string name = "SCENARIO") => new(name) { Description = "Scenario file (YAML)." };
+
+    /// <summary><c>--out</c> of every verb that writes a run folder.</summary>
+    public static Option<string?> Out() => new("--out")
+    {
+        Description = "Run folder to write: tables, answer, inputs; 'longsplice verify' runs it again. An old run there is replaced.",
+    };
+
+    /// <summary><c>--threads</c>.</summary>
+    public static Option<int?> Threads() => new Option<int?>("--threads") { Description = "Runs at once; changes no result." }.Within(1, 1024);
+
+    /// <summary><c>--pattern</c>.</summary>
+    public static Option<string?> Pattern() => new("--pattern")
+    {
+        Description = "One pattern of crises: a crisis, 'A>B' (one after the other) or 'A+B' (together); default: all.",
+    };
+
+    /// <summary><c>--weeks</c> in place of a scenario's.</summary>
+    public static Option<int?> Weeks() => new Option<int?>("--weeks") { Description = "Weeks to run in place of the scenario's." }.Within(1, 5200);
+
     /// <summary><c>--json</c>.</summary>
     public static Option<bool> Json() => new("--json") { Description = "One JSON object on standard output." };
 

@@ -9,8 +9,7 @@ internal static class StressCommand
 {
     public static Command Create(Screen screen)
     {
-        var model = new Argument<string>("MODEL") { Description = "Folder of the model (CSV or Parquet), or its workbook (.xlsx)." };
-        var scenario = new Argument<string>("SCENARIO") { Description = "Scenario file (YAML)." };
+        var (model, scenario) = (Shared.Model(), Shared.Scenario());
         var options = new StressOptionSet();
         var command = new Command(
             "stress",
@@ -48,15 +47,6 @@ internal static class StressCommand
             result,
             asJson,
             data => TerminalAnswer.Text(data, model, scenario, look),
-            data => new
-            {
-                data.Answer,
-                data.Totals,
-                data.Story.AllTables.FirstOut,
-                data.Story.AllTables.Spillover,
-                data.Story.AllTables.Donations,
-                UnknownCount = data.Story.Provenance.Unknown,
-                data.Out,
-            });
+            StressAnswer.Of);
     }
 }

@@ -11,17 +11,14 @@ internal sealed class StressOptionSet
 {
     private readonly Option<PolicyName?> _policy = new("--policy") { Description = "Policy in place of the scenario's." };
     private readonly Option<long?> _seed = new("--seed") { Description = "Seed in place of the scenario's." };
-    private readonly Option<int?> _weeks = new Option<int?>("--weeks") { Description = "Weeks to run in place of the scenario's." }.Within(1, 5200);
-    private readonly Option<int?> _threads = new Option<int?>("--threads") { Description = "Runs at once; changes no result." }.Within(1);
+    private readonly Option<int?> _weeks = Shared.Weeks();
+    private readonly Option<int?> _threads = Shared.Threads();
     private readonly Option<int?> _draws = new Option<int?>("--draws")
     {
         Description = "Re-runs over draws of what is unknown or has a range: likelihoods, and the fact to ask for first.",
     }.Within(1, About.MostDraws);
 
-    private readonly Option<string?> _pattern = new("--pattern")
-    {
-        Description = "One pattern of crises: a crisis, 'A>B' (one after the other) or 'A+B' (together); default: all.",
-    };
+    private readonly Option<string?> _pattern = Shared.Pattern();
 
     private readonly Option<bool> _ascii = new("--ascii") { Description = "Digits and # instead of block characters." };
     private readonly Option<int?> _width = new Option<int?>("--width")
@@ -37,7 +34,7 @@ internal sealed class StressOptionSet
 
     public StressOptionSet() => _color.AcceptOnlyFromAmong("auto", "always", "never");
 
-    public Option<string?> Out { get; } = new("--out") { Description = "Run folder to write: tables, brief, inputs." };
+    public Option<string?> Out { get; } = Shared.Out();
 
     public Option<bool> AsJson { get; } = Shared.Json();
 

@@ -9,7 +9,7 @@ internal static class SurviveCommand
 {
     public static Command Create(Screen screen)
     {
-        var model = new Argument<string>("MODEL") { Description = "The model." };
+        var model = Shared.Model();
         var file = new Option<string?>("--ttr") { Description = "CSV of weeks to recover: element,ttr_weeks." };
         var weeks = new Option<double>("--weeks")
         {
@@ -23,21 +23,20 @@ internal static class SurviveCommand
                 result.AddError("--weeks takes more than 0, at most 5200.");
             }
         });
-        var threads = new Option<int?>("--threads") { Description = "Solvers at work at once; changes no result." }.Within(1);
-        var asJson = Shared.Json();
+        var (threads, folder, asJson) = (Shared.Threads(), Shared.Out(), Shared.Json());
         var command = new Command(
             "survive",
             "Lose each site in turn: how long all demand can be met without it (time to survive), what the outage costs\n"
             + "at the least until it is back (time to recover), and so which sites are the dangerous ones.\n"
             + "Example: longsplice survive models/rounds155 --weeks 26")
         {
-            model, file, weeks, threads, asJson,
+            model, file, weeks, threads, folder, asJson,
         };
         command.SetAction((parsed, cancellation) => Task.Run(
             () => screen.Show(
                 Survive.Run(
                     parsed.GetValue(model)!,
-                    new SurviveSettings(parsed.GetValue(file), parsed.GetValue(weeks), parsed.GetValue(threads)),
+                    new SurviveSettings(parsed.GetValue(file), parsed.GetValue(weeks), parsed.GetValue(threads), parsed.GetValue(folder)),
                     screen.Progress(),
                     cancellation),
                 parsed.GetValue(asJson),

@@ -10,7 +10,7 @@ internal static class VerifyCommand
     public static Command Create(Screen screen)
     {
         var folder = new Argument<string>("DIR") { Description = "Run folder." };
-        var asJson = new Option<bool>("--json") { Description = "One JSON object on standard output." };
+        var asJson = Shared.Json();
         var command = new Command(
             "verify", "Run a run folder again from its own inputs and compare every byte.\nExample: longsplice verify longsplice-demo")
         {

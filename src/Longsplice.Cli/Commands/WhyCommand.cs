@@ -12,7 +12,7 @@ internal static class WhyCommand
         var folder = new Argument<string>("RUN") { Description = "Run folder." };
         var demand = new Option<string?>("--demand") { Description = "Id of a demand; the first to run out where none is named." };
         var week = new Option<int?>("--week") { Description = "Week in which to read the causes; the peak where none is named." };
-        var asJson = new Option<bool>("--json") { Description = "One JSON object on standard output." };
+        var asJson = Shared.Json();
         var command = new Command(
             "why",
             "From a shortage to the rows and sources it rests on: the cause tree, each figure with source, date, kind and Admiralty code.\n"

@@ -11,7 +11,7 @@ internal static class BackTestText
     public static string Table(BackTestData data)
     {
         var text = new StringBuilder();
-        foreach (var group in data.Rows.GroupBy(row => (row.Model, row.Expectation.Scenario)))
+        foreach (var group in data.Scores.GroupBy(row => (row.Model, row.Expectation.Scenario)))
         {
             text.Append(CultureInfo.InvariantCulture, $"{group.Key.Model}, {group.Key.Scenario}\n");
             foreach (var row in group)
@@ -20,31 +20,7 @@ internal static class BackTestText
             }
         }
 
-        text.Append(CultureInfo.InvariantCulture, $"{data.Rows.Length} expectations: {ScoreWords.Tally(data.Rows)}.\n");
-        return text.Append(data.Out is { } page ? $"Written: {page}\n" : "").ToString();
+        text.Append(CultureInfo.InvariantCulture, $"{data.Scores.Length} expectations: {ScoreWords.Tally(data.Scores)}.\n");
+        return text.Append(data.Page is { } page ? $"Written: {page}\n" : "").Append(RunFolderText.Of(data.Out)).ToString();
     }
-
-    /// <summary>The rows with their verdicts.</summary>
-    public static object Data(BackTestData data) => new
-    {
-        Rows = data.Rows.Select(row => new
-        {
-            row.Model,
-            row.Expectation.Id,
-            row.Expectation.Scenario,
-            row.Expectation.Pattern,
-            row.Expectation.Measure,
-            row.Expectation.Low,
-            row.Expectation.High,
-            row.Expectation.Unit,
-            row.Expectation.Source,
-            row.Got,
-            row.P10,
-            row.P90,
-            row.Draws,
-            row.Verdict,
-            row.Expectation.Reason,
-        }),
-        data.Out,
-    };
 }

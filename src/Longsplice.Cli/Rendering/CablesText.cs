@@ -20,6 +20,7 @@ internal static class CablesText
         AppendWorst(text, data, look);
         AppendPairs(text, data, look);
         text.Append(look.Dim("Landings of one nation count as joined on land; capacity is what cables are designed for, not what is lit.")).Append('\n');
+        text.Append(RunFolderText.Of(data.Out));
         return look.Marks(text.ToString());
     }
 

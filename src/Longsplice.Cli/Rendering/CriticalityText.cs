@@ -31,7 +31,7 @@ internal static class CriticalityText
             .Append("\nEach element alone is away, by the weekly simulation from the steady start; nobody foresees it.\n")
             .Append("Survive: weeks before anything is short beyond the baseline, were it away for ever.\n")
             .Append("Recover: weeks from its return until nothing is short and nothing owed.\n")
-            .Append(data.Out is { } folder ? $"Tables in {folder}: criticality.csv, dependence.csv, concentration.csv\n" : "")
+            .Append(RunFolderText.Of(data.Out))
             .ToString();
     }
 

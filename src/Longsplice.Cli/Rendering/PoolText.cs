@@ -21,7 +21,7 @@ internal static class PoolText
         text.Append(data.Shares is { } shares
             ? ShareCostText.Page(shares)
             : $"{data.Buyers.Length} buyers: who pays needs --unions or --samples.\n");
-        return text.Append(data.Out is { } folder ? $"\nTables in {folder}\n" : "").ToString();
+        return text.Append(RunFolderText.Of(data.Out)).ToString();
     }
 
     private static void Item(StringBuilder text, PoolData data, PoolItem item)

@@ -24,7 +24,7 @@ internal static class ShareCostText
             Append(text, exit.Sentence);
         }
 
-        return text.Append(data.Out is { } folder ? $"\nTables in {folder}\n" : "").ToString();
+        return text.Append(RunFolderText.Of(data.Out)).ToString();
     }
 
     private static void Shares(StringBuilder text, ShareCostData data)

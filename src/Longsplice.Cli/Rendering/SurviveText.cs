@@ -30,12 +30,13 @@ internal static class SurviveText
 
         if (exposed.Length > MostRows)
         {
-            text.Append($"and {exposed.Length - MostRows} more; --json has all\n");
+            text.Append($"and {exposed.Length - MostRows} more; --json and --out have all\n");
         }
 
         return text
             .Append("\nA bound: everybody acts for the best at once, goods take no time, plants do not surge.\n")
             .Append("Demand is what is promised before any event. Index: loss as a share of the greatest.\n")
+            .Append(RunFolderText.Of(data.Out))
             .ToString();
     }
 

@@ -32,6 +32,13 @@ internal static class AnalysisFindings
         Error("LS167", "An expectation cannot be measured", "It needs a subject, at least one bound, and weeks of the run, in order."),
         Warning("LS168", "A miss without a reason", "Say in the column reason why the run differs from what is published."),
         Warning("LS169", "A reason for a miss that is none", "The run meets the expectation now; take the reason away, or move it to note."),
+        Error(
+            "LS170", "run.json names no command that can be run again",
+            "Somebody has changed it, or another version has written it. Run the command anew; the folder's inputs hold what it needs."),
+        Error(
+            "LS171", "A run folder of another command",
+            "Causes and data calls are read from what 'longsplice stress' writes; the run.json of each folder names its command."),
+        Error("LS172", "Two models of one name", "Scores are told by the names of the models' folders or workbooks. Rename one."),
         Error("LS185", "A cable does not join two landings", "It carries nothing. Give it a segment, or take it out."),
         Error("LS186", "A cable segment stands twice", "Its capacity would count twice. Give a second cable an id of its own."),
         Error("LS187", "A cable segment ends where it begins", "It joins nothing."),

@@ -235,7 +235,8 @@ public static class FindingCatalogue
             "'longsplice stress MODEL SCENARIO --draws N --out RUN' writes it. Without one, ask by --site or --nation."),
         Error(
             "LS117", "The model cannot be changed in place",
-            "Links and answers are written into the CSV files of a model folder. Convert the model to such a folder first."),
+            "Links and answers are written into a folder of CSV or Parquet files, or into a workbook whose name ends in .xlsx. "
+            + "Rename the workbook, or 'longsplice model convert' it."),
         .. AnalysisFindings.Codes,
     ];
 

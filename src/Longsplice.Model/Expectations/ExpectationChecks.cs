@@ -6,12 +6,11 @@ namespace Longsplice.Model.Expectations;
 /// <summary>Checks expectations against their model; all findings at once.</summary>
 internal static class ExpectationChecks
 {
-    public static IEnumerable<Finding> Run(IReadOnlyList<Expectation> rows, SupplyModel model) =>
+    public static IEnumerable<Finding> Run(IReadOnlyList<Expectation> rows, SupplyModel? model) =>
     [
         .. rows.GroupBy(row => row.Id, StringComparer.Ordinal).SelectMany(same => same.Skip(1)).Select(row =>
             ExpectationFile.At(row, "LS012", "id", row.Id, "an id of its own")),
-        .. rows.SelectMany(row => Sources(row, model)),
-        .. rows.SelectMany(row => Subjects(row, model)),
+        .. model is null ? [] : rows.SelectMany(row => Sources(row, model).Concat(Subjects(row, model))),
         .. rows.SelectMany(Units),
         .. rows.SelectMany(Bounds),
     ];

@@ -3,20 +3,28 @@ using Longsplice.Model.Files;
 
 namespace Longsplice.Model.Expectations;
 
-/// <summary>The expectations beside a model, as <c>expectations.csv</c> in its folder.</summary>
+/// <summary>
+/// The expectations of a model: <c>expectations.csv</c> in its folder, or beside its workbook, as its scenarios are. They
+/// are no table of the model, so they neither convert nor enter its hash: a model is the same whatever is expected of it.
+/// </summary>
 public static class ExpectationFile
 {
     /// <summary>Name of the file.</summary>
     public const string Name = "expectations.csv";
 
-    /// <summary>Loads and checks them; all findings at once.</summary>
-    /// <param name="folder">Folder of the model.</param>
-    /// <param name="model">The model, without errors.</param>
-    public static LoadResult<IReadOnlyList<Expectation>> Load(string folder, SupplyModel model)
+    /// <summary>Reads and checks them: the rows that can be read, and all findings at once.</summary>
+    /// <param name="path">Folder or workbook of the model.</param>
+    /// <param name="model">The model; null where it has errors, and then its ids are not looked up.</param>
+    /// <param name="findings">Where findings go.</param>
+    public static IReadOnlyList<Expectation> Load(string path, SupplyModel? model, ICollection<Finding> findings)
     {
-        var findings = new List<Finding>();
-        IReadOnlyList<Expectation> rows = TableReader.Read<Expectation>(Path.Combine(folder, Name), findings);
-        return LoadResult<IReadOnlyList<Expectation>>.Of(rows, [.. findings, .. ExpectationChecks.Run(rows, model)]);
+        var rows = TableReader.Read<Expectation>(Path.Combine(ModelFiles.FolderOf(path), Name), findings);
+        foreach (var finding in ExpectationChecks.Run(rows, model))
+        {
+            findings.Add(finding);
+        }
+
+        return rows;
     }
 
     /// <summary>A finding at a row of the file.</summary>

@@ -35,6 +35,10 @@ public static class ModelFiles
         ? ModelForm.Xlsx
         : FormOf(path) ?? (Path.GetExtension(path).Equals(".parquet", StringComparison.OrdinalIgnoreCase) ? ModelForm.Parquet : ModelForm.Csv);
 
+    /// <summary>The folder of what belongs to a model beside its tables, such as scenarios: its own, or that of its workbook.</summary>
+    /// <param name="path">Folder or workbook of the model.</param>
+    public static string FolderOf(string path) => File.Exists(path) ? Path.GetDirectoryName(path) ?? "" : path;
+
     /// <summary>True where at least one table of a model stands at a path.</summary>
     /// <param name="path">A folder or file; there may be none.</param>
     public static bool HasTables(string path)
@@ -66,7 +70,7 @@ public static class ModelFiles
         yield return (DataPackage.FileName, DataPackage.Text(model, ".csv"));
         foreach (var (schema, rows) in model.Tables)
         {
-            if (rows.Count > 0)
+            if (rows.Count > 0 || schema.Table.IsRequired)
             {
                 yield return ($"{schema.Table.Name}.csv", TableWriter.Text(schema, rows));
             }

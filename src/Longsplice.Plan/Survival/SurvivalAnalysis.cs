@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using Longsplice.Engine;
+using Longsplice.Engine.Measures;
 using Longsplice.Engine.Network;
 using Longsplice.Engine.Start;
 using Longsplice.Model;
 using Longsplice.Model.Ids;
+using Longsplice.Model.Results;
 using Longsplice.Model.Scenarios;
 using Longsplice.Plan.Solve;
 
@@ -34,6 +36,7 @@ public static class SurvivalAnalysis
     {
         var network = NetworkCompiler.Compile(model, new Scenario { Start = new DateOnly(2000, 1, 3), Weeks = 1 });
         var start = ProgressiveFilling.Fill(network);
+        string label = RunKey.Of(network, ResultTables.BaselinePattern).Label;
         int[][] chunks = [.. Enumerable.Range(0, network.Recipes.Count)
             .Select(recipe => network.Points.Site[network.Recipes.Output[recipe]])
             .Distinct()
@@ -44,14 +47,14 @@ public static class SurvivalAnalysis
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation };
         Parallel.For(0, chunks.Length, parallel, chunk =>
         {
-            rows[chunk] = OfSites(network, start, chunks[chunk], ttrWeeks, cancellation);
+            rows[chunk] = OfSites(network, start, chunks[chunk], ttrWeeks, label, cancellation);
             progress?.Report(new RunProgress("sites lost one at a time", Interlocked.Increment(ref done), chunks.Length));
         });
         return Ranked(rows.SelectMany(row => row));
     }
 
     private static SurvivalRow[] OfSites(
-        SupplyNetwork network, StartState start, int[] sites, Func<SiteId, double> ttrWeeks, CancellationToken cancellation)
+        SupplyNetwork network, StartState start, int[] sites, Func<SiteId, double> ttrWeeks, string label, CancellationToken cancellation)
     {
         var survive = SurvivalProgram.TimeToSurvive(network, start);
         using var time = new LinearSolver(survive.Program);
@@ -64,7 +67,15 @@ public static class SurvivalAnalysis
             double weeks = ttrWeeks(site);
             double? tts = TimeToSurvive(survive, time, recipes);
             double impact = tts is null || tts >= weeks ? 0 : Impact(SurvivalProgram.Impact(network, start, weeks), recipes);
-            rows[number] = new SurvivalRow(site, weeks, tts, impact, tts < weeks, Index: 0);
+            rows[number] = new SurvivalRow
+            {
+                Element = site,
+                TtrWeeks = weeks,
+                TtsWeeks = tts,
+                Impact = impact,
+                Exposed = tts < weeks,
+                Label = label,
+            };
         }
 
         return rows;

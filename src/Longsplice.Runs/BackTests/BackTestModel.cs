@@ -2,71 +2,71 @@ using System.Collections.Frozen;
 using Longsplice.Model;
 using Longsplice.Model.Checks;
 using Longsplice.Model.Expectations;
+using Longsplice.Model.Files;
 using Longsplice.Model.Scenarios;
 using Longsplice.Runs.Verbs;
 
 namespace Longsplice.Runs.BackTests;
 
 /// <summary>A model with what is expected of it and the scenarios of which it is expected.</summary>
-/// <param name="Name">Name of its folder.</param>
+/// <param name="Name">Name of its folder or workbook.</param>
 /// <param name="Model">The model.</param>
 /// <param name="Expectations">Expectations in order of the file.</param>
-/// <param name="Scenarios">Scenarios by name.</param>
+/// <param name="Scenarios">Scenarios by name, each with the model as it is reckoned with there.</param>
 internal sealed record BackTestModel(
-    string Name, SupplyModel Model, IReadOnlyList<Expectation> Expectations, FrozenDictionary<string, Scenario> Scenarios)
+    string Name,
+    SupplyModel Model,
+    IReadOnlyList<Expectation> Expectations,
+    FrozenDictionary<string, (SupplyModel Model, Scenario Scenario)> Scenarios)
 {
-    /// <summary>Loads all of it; null, with findings, where something is wrong.</summary>
-    public static BackTestModel? Load(string folder, List<Finding> findings)
+    /// <summary>Name of a model's folder or workbook, as scores and findings say it.</summary>
+    public static string NameOf(string path)
     {
-        var loaded = Inputs.ModelWithoutWarnings(folder);
-        findings.AddRange(loaded.Findings);
-        if (loaded.Value is not { } model)
-        {
-            return null;
-        }
+        string name = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path)));
+        return File.Exists(path) ? Path.GetFileNameWithoutExtension(name) : name;
+    }
 
-        var expected = ExpectationFile.Load(folder, model);
-        findings.AddRange(expected.Findings);
-        var rows = expected.Value ?? [];
-        var scenarios = new Dictionary<string, Scenario>(StringComparer.Ordinal);
-        foreach (string name in rows.Select(row => row.Scenario).Distinct(StringComparer.Ordinal))
+    /// <summary>Loads all of it; null, with all findings of model, expectations and scenarios, where something is wrong.</summary>
+    public static BackTestModel? Load(string path, List<Finding> findings)
+    {
+        var loaded = Inputs.ModelWithoutWarnings(path);
+        findings.AddRange(loaded.Findings);
+        var rows = ExpectationFile.Load(path, loaded.Value, findings);
+        var scenarios = new Dictionary<string, (SupplyModel, Scenario)>(StringComparer.Ordinal);
+        foreach (var group in rows.GroupBy(row => row.Scenario, StringComparer.Ordinal))
         {
-            if (LoadScenario(folder, name, model, rows, findings) is { } scenario)
+            if (LoadScenario(path, loaded.Value, group.First(), findings) is var (model, scenario) && model is not null && scenario is not null)
             {
-                scenarios[name] = scenario;
+                scenarios[group.Key] = (model, scenario);
+                findings.AddRange(group.SelectMany(row => InTime(row, scenario)));
             }
         }
 
-        findings.AddRange(rows.Where(row => scenarios.ContainsKey(row.Scenario)).SelectMany(row => InTime(row, scenarios[row.Scenario])));
-        return new BackTestModel(NameOf(folder), model, rows, scenarios.ToFrozenDictionary(StringComparer.Ordinal));
+        return loaded.Value is null ? null : new BackTestModel(NameOf(path), loaded.Value, rows, scenarios.ToFrozenDictionary(StringComparer.Ordinal));
     }
 
-    /// <summary>The pattern that an expectation speaks of.</summary>
-    public CrisisPattern PatternOf(Expectation row) => CrisisPattern.Named(Scenarios[row.Scenario], row.Pattern);
-
-    private static string NameOf(string folder) => Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
-
-    private static Scenario? LoadScenario(
-        string folder, string name, SupplyModel model, IReadOnlyList<Expectation> rows, List<Finding> findings)
+    /// <summary>The model and the pattern that an expectation speaks of.</summary>
+    public (SupplyModel Model, CrisisPattern Pattern) RunOf(Expectation row)
     {
-        string all = Path.Combine(folder, "scenarios");
-        string path = Path.Combine(all, $"{name}.yaml");
-        if (!File.Exists(path))
+        var (model, scenario) = Scenarios[row.Scenario];
+        return (model, CrisisPattern.Named(scenario, row.Pattern));
+    }
+
+    private static (SupplyModel? Model, Scenario? Scenario) LoadScenario(
+        string path, SupplyModel? model, Expectation row, List<Finding> findings)
+    {
+        string all = Path.Combine(ModelFiles.FolderOf(path), "scenarios");
+        string file = Path.Combine(all, $"{row.Scenario}.yaml");
+        if (!File.Exists(file))
         {
             var known = Directory.Exists(all) ? Directory.GetFiles(all, "*.yaml").Select(Path.GetFileNameWithoutExtension).OfType<string>() : [];
-            findings.Add(ExpectationFile.At(rows.First(row => row.Scenario == name), "LS165", "scenario", name, "a file of the model's scenarios", Nearest.Hint(name, known)));
-            return null;
+            findings.Add(ExpectationFile.At(row, "LS165", "scenario", row.Scenario, "a file of the model's scenarios", Nearest.Hint(row.Scenario, known)));
+            return (null, null);
         }
 
-        var loaded = ScenarioFile.Load(path);
-        findings.AddRange(loaded.Findings);
-        if (loaded.Value is not { } scenario)
-        {
-            return null;
-        }
-
-        findings.AddRange(ScenarioChecks.Run(scenario, model, Path.GetFileName(path)).Where(finding => finding.Severity == Severity.Error));
-        return scenario;
+        var (filled, scenario, found) = Inputs.Both(LoadResult<SupplyModel>.Of(model, []), path, file);
+        findings.AddRange(found.Where(finding => finding.Severity == Severity.Error));
+        return (filled, scenario);
     }
 
     private static IEnumerable<Finding> InTime(Expectation row, Scenario scenario)

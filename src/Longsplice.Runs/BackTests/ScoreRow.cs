@@ -9,7 +9,8 @@ namespace Longsplice.Runs.BackTests;
 /// <param name="P10">A tenth of the draws is at or below it; null without draws.</param>
 /// <param name="P90">Nine tenths of them are.</param>
 /// <param name="Draws">Draws behind the band.</param>
-public sealed record ScoreRow(string Model, Expectation Expectation, double? Got, double? P10, double? P90, int Draws)
+/// <param name="Label">Join of the labels of all inputs.</param>
+public sealed record ScoreRow(string Model, Expectation Expectation, double? Got, double? P10, double? P90, int Draws, string Label)
 {
     /// <summary>How the two compare.</summary>
     public Verdict Verdict => Expectation.Measure == ExpectedMeasure.None

@@ -1,3 +1,5 @@
+using Longsplice.Runs.Verbs;
+
 namespace Longsplice.Runs.Briefs;
 
 /// <summary>The end of a brief: hashes, the command that makes it again, and the marking once more.</summary>
@@ -9,7 +11,7 @@ internal static class FootSection
         Line(page, "Model", story.ModelHash);
         Line(page, "Scenario", story.ScenarioHash);
         page.Raw("</div><div>");
-        Line(page, "Made by", $"{string.Join(' ', About.Command(story.Draws, story.AskedPattern))} (version {About.Version}, seed {story.Scenario.Seed})");
+        Line(page, "Made by", $"{string.Join(' ', Stress.CommandOf(story))} (version {About.Version}, seed {story.Scenario.Seed})");
         Line(page, "Check it", "longsplice verify DIR");
         page.Raw("</div>").Element("p", $"{Brief.Marking(story)}. Every underlined number leads to its row; the whole tables lie in tables/.", "class=\"mark\"").Raw("</footer>");
     }

@@ -25,12 +25,7 @@ public static class Pool
     public static VerbResult<PoolData> Run(
         string orders, string terms, PoolSettings settings, IProgress<RunProgress>? progress, CancellationToken cancellation)
     {
-        var findings = new List<Finding>();
-        if (settings.Out is { } folder && NewFolder.Refusal(folder) is { } refusal)
-        {
-            findings.Add(refusal);
-        }
-
+        List<Finding> findings = [.. RunFolder.Refusals(settings.Out)];
         var (book, label) = OrderFiles.Read(orders, terms, settings.Funding == Funding.MultiYear, findings);
         var players = new PlayerNames();
         foreach (string buyer in book?.Buyers ?? [])
@@ -51,13 +46,20 @@ public static class Pool
             book.Buyers,
             settings.Funding,
             [.. book.Items.Select(item => Item(book, item, settings))],
-            settings.OutageWeeks,
+            settings.Outage,
             Shares(game, options, cancellation),
-            settings.Out);
-        return settings.Out is { } target && NewFolder.Write(target, PoolTables.Of(data, game, label.ToText(Markings.Default))) is { } failure
-            ? VerbResult<PoolData>.Of([.. findings, failure], null)
-            : VerbResult<PoolData>.Of([.. findings.Order()], data);
+            Out: null);
+        var result = VerbResult<PoolData>.Of([.. findings.Order()], data) with { Record = RecordOf(data, book, game, label, settings) };
+        return RunFolder.Keep(result, settings.Out, told => told with { Out = settings.Out }, cancellation);
     }
+
+    private static RunRecord RecordOf(PoolData data, OrderBook book, CoalitionGame game, Label label, PoolSettings settings) => new()
+    {
+        Command = RunCommand.Of("pool", settings, RunInputs.PathOf<OrderRow>(), RunInputs.PathOf<TermRow>()),
+        Answer = data,
+        Tables = PoolTables.Of(data, game, label.ToText(Markings.Default)),
+        Inputs = [.. RunInputs.Files(book.Orders), .. RunInputs.Files(book.Terms)],
+    };
 
     /// <summary>True where every group is priced.</summary>
     internal static bool IsExact(PoolData data) => data.Shares?.Core is not null;
@@ -66,7 +68,7 @@ public static class Pool
     private static ShareCostData? Shares(CoalitionGame game, SharingOptions options, CancellationToken cancellation)
     {
         bool isAsked = options.Samples is not null || options.Unions.Length > 0;
-        return game.Count > MostExact && !isAsked ? null : SharingAnswer.Of(game, options, [], "USD", folder: null, cancellation);
+        return game.Count > MostExact && !isAsked ? null : SharingAnswer.Of(game, options, [], "USD", cancellation);
     }
 
     private static PoolItem Item(OrderBook book, string item, PoolSettings settings)
@@ -99,6 +101,6 @@ public static class Pool
 
     private static SecondLine? Second(PoolProblem problem, PoolPlan pooled, PoolSettings settings) =>
         problem.Lines.Length > 1 && PoolProgram.Solve(problem with { LeastLines = 2, LeastPart = settings.SecondPart }) is { } two
-            ? SecondLine.Of(problem, pooled, two, settings.OutageWeeks)
+            ? SecondLine.Of(problem, pooled, two, settings.Outage)
             : null;
 }

@@ -9,7 +9,7 @@ namespace Longsplice.Runs.Pooling;
 /// <param name="Items">What pooling does, by item.</param>
 /// <param name="OutageWeeks">Weeks for which a line is lost.</param>
 /// <param name="Shares">Who pays; null where there are too many buyers to share exactly and no sample was asked for.</param>
-/// <param name="Out">Folder made; null where none.</param>
+/// <param name="Out">Run folder written; null where none.</param>
 public sealed record PoolData(
     ImmutableArray<string> Buyers,
     Funding Funding,

@@ -1,19 +1,19 @@
-using Longsplice.Model.Files;
-using Longsplice.Model.Tables;
+using System.Collections.Immutable;
 using Longsplice.Plan.Sharing;
 using Longsplice.Runs.Sharing;
+using Longsplice.Runs.Store;
 
 namespace Longsplice.Runs.Pooling;
 
 /// <summary>The tables of a pool, its game among them, which <c>share-cost</c> reads.</summary>
 internal static class PoolTables
 {
-    public static IEnumerable<(string Name, string Text)> Of(PoolData data, CoalitionGame game, string label) =>
+    public static ImmutableArray<RunTable> Of(PoolData data, CoalitionGame game, string label) =>
     [
-        ("pool.csv", TableWriter.Text(TableSchema<PoolRow>.Instance, data.Items.Select(item => Row(item, label)))),
-        ("lots.csv", TableWriter.Text(TableSchema<PoolLotRow>.Instance, Lots(data, label))),
+        RunTable.Of(data.Items.Select(item => Row(item, label))),
+        RunTable.Of(Lots(data, label)),
         .. data.Shares is { } shares ? ShareTables.Of(shares, label) : [],
-        .. Pool.IsExact(data) ? [("game.csv", TableWriter.Text(TableSchema<GameRow>.Instance, Game(game, label)))] : Array.Empty<(string, string)>(),
+        .. Pool.IsExact(data) ? new[] { RunTable.Of(Game(game, label)) } : [],
     ];
 
     private static IEnumerable<PoolLotRow> Lots(PoolData data, string label) =>

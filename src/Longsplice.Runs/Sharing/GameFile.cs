@@ -18,15 +18,15 @@ internal sealed class GameFile
     private GameFile(string path)
     {
         _file = Path.GetFileName(path);
-        var rows = TableReader.Read<GameRow>(path, _findings);
-        if (rows.Count > 0 && rows.TrueForAll(row => string.IsNullOrWhiteSpace(row.Coalition)))
+        Rows = TableReader.Read<GameRow>(path, _findings);
+        if (Rows.Count > 0 && Rows.TrueForAll(row => string.IsNullOrWhiteSpace(row.Coalition)))
         {
-            Add("LS002", rows[0].FileRow, "coalition", "no coalition", "ids joined by + in the column 'coalition'");
+            Add("LS002", Rows[0].FileRow, "coalition", "no coalition", "ids joined by + in the column 'coalition'");
         }
 
-        rows.ForEach(Take);
+        Rows.ForEach(Take);
         CheckNames();
-        Label = rows.Aggregate(Label, (label, row) => Label.TryParse(row.Label, Markings.Default, out var own) ? label.Join(own) : label);
+        Label = Rows.Aggregate(Label, (label, row) => Label.TryParse(row.Label, Markings.Default, out var own) ? label.Join(own) : label);
     }
 
     /// <summary>Reads a file.</summary>
@@ -34,6 +34,9 @@ internal sealed class GameFile
 
     /// <summary>What was found.</summary>
     public IEnumerable<Finding> Findings => _findings.WithCounts();
+
+    /// <summary>Its rows as they are.</summary>
+    public List<GameRow> Rows { get; }
 
     /// <summary>Players, in the order in which the file names them.</summary>
     public PlayerNames Players { get; } = new();

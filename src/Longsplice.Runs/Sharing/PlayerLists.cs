@@ -52,8 +52,8 @@ internal static class PlayerLists
         return [.. Known(words, "--exit", players, findings).Distinct()];
     }
 
-    /// <summary>Keys in order of the players.</summary>
-    public static ImmutableArray<double>? Keys(string? path, PlayerNames players, ICollection<Finding> findings)
+    /// <summary>Keys in order of the players; null where no file was named.</summary>
+    public static ImmutableArray<double>? Keys(string? path, PlayerNames players, List<KeyRow> rows, ICollection<Finding> findings)
     {
         if (path is null)
         {
@@ -63,7 +63,8 @@ internal static class PlayerLists
         string file = Path.GetFileName(path);
         var keys = new Dictionary<int, double>();
         int before = findings.Count;
-        foreach (var row in TableReader.Read<KeyRow>(path, findings))
+        rows.AddRange(TableReader.Read<KeyRow>(path, findings));
+        foreach (var row in rows)
         {
             if (players.Find(row.Player, file, row.FileRow, "player", findings) is { } player && !keys.TryAdd(player, row.Key))
             {

@@ -16,18 +16,14 @@ public static class ShareCost
     public static VerbResult<ShareCostData> Run(string path, ShareCostSettings settings, CancellationToken cancellation)
     {
         var file = GameFile.Read(path);
-        var findings = new List<Finding>();
-        if (settings.Out is { } folder && NewFolder.Refusal(folder) is { } refusal)
-        {
-            findings.Add(refusal);
-        }
-
+        List<Finding> findings = [.. RunFolder.Refusals(settings.Out)];
+        List<KeyRow> keys = [];
         var options = new SharingOptions
         {
             Unions = PlayerLists.Unions(settings.Unions, file.Players, findings),
-            Key = PlayerLists.Keys(settings.KeyFile, file.Players, findings),
+            Key = PlayerLists.Keys(settings.Key, file.Players, keys, findings),
         };
-        int[] exits = PlayerLists.Exits(settings.Exits, file.Players, findings);
+        int[] exits = PlayerLists.Exits(settings.Exit, file.Players, findings);
         var game = file.Game(settings.Kind, options.Unions);
         findings.AddRange(file.Findings);
         if (game is null || findings.Exists(finding => finding.Severity == Severity.Error))
@@ -35,13 +31,18 @@ public static class ShareCost
             return VerbResult<ShareCostData>.Of([.. findings.Order()], null);
         }
 
-        var data = SharingAnswer.Of(game, options, exits, unit: "", settings.Out, cancellation);
+        var data = SharingAnswer.Of(game, options, exits, unit: "", cancellation);
         findings.AddRange(SharingAnswer.Warnings(data, Path.GetFileName(path)));
-        if (settings.Out is { } target && NewFolder.Write(target, ShareTables.Of(data, file.Label.ToText(Markings.Default))) is { } failure)
-        {
-            return VerbResult<ShareCostData>.Of([.. findings, failure], null);
-        }
-
-        return VerbResult<ShareCostData>.Of([.. findings.Order()], data);
+        var result = VerbResult<ShareCostData>.Of([.. findings.Order()], data) with { Record = RecordOf(data, file, keys, settings) };
+        return RunFolder.Keep(result, settings.Out, told => told with { Out = settings.Out }, cancellation);
     }
+
+    private static RunRecord RecordOf(ShareCostData data, GameFile file, List<KeyRow> keys, ShareCostSettings settings) => new()
+    {
+        Command = RunCommand.Of(
+            "share-cost", settings with { Key = settings.Key is null ? null : RunInputs.PathOf<KeyRow>() }, RunInputs.PathOf<GameRow>()),
+        Answer = data,
+        Tables = ShareTables.Of(data, file.Label.ToText(Markings.Default)),
+        Inputs = [.. RunInputs.Files(file.Rows), .. settings.Key is null ? [] : RunInputs.Files(keys)],
+    };
 }

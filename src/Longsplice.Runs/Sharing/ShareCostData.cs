@@ -16,7 +16,7 @@ namespace Longsplice.Runs.Sharing;
 /// <param name="Objections">Each player's best objection to each rule.</param>
 /// <param name="Rules">What each rule gives.</param>
 /// <param name="Exits">What changes when a partner leaves.</param>
-/// <param name="Out">Folder made; null where none.</param>
+/// <param name="Out">Run folder written; null where none.</param>
 /// <param name="Seed">Seed of the sample; null where shares are exact.</param>
 /// <param name="Unit">Unit in texts.</param>
 public sealed record ShareCostData(

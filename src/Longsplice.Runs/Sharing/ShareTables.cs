@@ -1,20 +1,20 @@
-using Longsplice.Model.Files;
-using Longsplice.Model.Tables;
+using System.Collections.Immutable;
+using Longsplice.Runs.Store;
 
 namespace Longsplice.Runs.Sharing;
 
 /// <summary>The tables of shares.</summary>
 internal static class ShareTables
 {
-    /// <summary>Names and texts of the files.</summary>
+    /// <summary>The tables.</summary>
     /// <param name="data">The shares.</param>
     /// <param name="label">Join of the labels of all inputs.</param>
-    public static IEnumerable<(string Name, string Text)> Of(ShareCostData data, string label) =>
+    public static ImmutableArray<RunTable> Of(ShareCostData data, string label) =>
     [
-        ("shares.csv", TableWriter.Text(TableSchema<ShareRow>.Instance, Shares(data, label))),
-        ("blocking.csv", TableWriter.Text(TableSchema<BlockingRow>.Instance, Blocking(data, label))),
-        ("objections.csv", TableWriter.Text(TableSchema<ObjectionRow>.Instance, Objections(data, label))),
-        ("exits.csv", TableWriter.Text(TableSchema<ExitRow>.Instance, Exits(data, label))),
+        RunTable.Of(Shares(data, label)),
+        RunTable.Of(Blocking(data, label)),
+        RunTable.Of(Objections(data, label)),
+        RunTable.Of(Exits(data, label)),
     ];
 
     private static IEnumerable<ShareRow> Shares(ShareCostData data, string label) =>

@@ -9,7 +9,7 @@ internal static class SharingAnswer
 {
     /// <summary>Shares a game, and again without each partner who leaves.</summary>
     public static ShareCostData Of(
-        CoalitionGame game, SharingOptions options, IReadOnlyList<int> exits, string unit, string? folder, CancellationToken cancellation)
+        CoalitionGame game, SharingOptions options, IReadOnlyList<int> exits, string unit, CancellationToken cancellation)
     {
         var result = CostSharing.Share(game, options, cancellation);
         return new ShareCostData(
@@ -24,7 +24,7 @@ internal static class SharingAnswer
             [.. result.Rules.SelectMany(rule => rule.Objections.Select(objection => Words(game, rule.Rule, objection)))],
             [.. result.Rules.Select(rule => RuleData.Of(game, rule))],
             [.. exits.Select(player => Exit(result, options, player, cancellation))],
-            folder,
+            Out: null,
             options.Samples is null ? null : options.Seed,
             unit);
     }

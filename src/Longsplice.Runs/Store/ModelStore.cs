@@ -24,7 +24,7 @@ public static class ModelStore
 
         if (!File.Exists(Path.Combine(path, "sites.csv")))
         {
-            return Finding.Of("LS117", path, 0, "", "no folder of CSV files", "a folder with sites.csv and its other tables");
+            return Finding.Of("LS117", path, 0, "", "a file of another name", "a folder, or a workbook whose name ends in .xlsx");
         }
 
         var files = FolderPatch.Of(path, before, after).ToArray();

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Longsplice.Model.Checks;
-using Longsplice.Runs.Briefs;
+using Longsplice.Runs.Verbs;
 
 namespace Longsplice.Runs.Store;
 
@@ -25,14 +25,37 @@ public static class RunFolder
             : null;
     }
 
-    /// <summary>Writes a run; a finding where the disk or the folder refuses, and then nothing has changed.</summary>
-    /// <exception cref="OperationCanceledException">It was stopped; nothing has changed.</exception>
-    public static Finding? Write(string folder, Story story, CancellationToken cancellation) =>
-        Replacement.OfFolder(folder, staging => WriteFiles(staging, story, cancellation), cancellation);
+    /// <summary>Why a folder cannot be written to, where one is asked for.</summary>
+    public static IEnumerable<Finding> Refusals(string? folder) =>
+        folder is not null && Refusal(folder) is { } refusal ? [refusal] : [];
 
-    private static void WriteFiles(string folder, Story story, CancellationToken cancellation)
+    /// <summary>Writes what a verb gave, where a folder is asked for; an answer whose folder cannot be written is given all the same.</summary>
+    /// <typeparam name="T">Type of the verb's data.</typeparam>
+    /// <param name="result">What the verb gave, with its record.</param>
+    /// <param name="folder">The folder; null for none.</param>
+    /// <param name="told">Data that names the folder.</param>
+    /// <param name="cancellation">Stops it.</param>
+    /// <exception cref="OperationCanceledException">It was stopped; nothing has changed.</exception>
+    public static VerbResult<T> Keep<T>(VerbResult<T> result, string? folder, Func<T, T> told, CancellationToken cancellation)
+        where T : class
     {
-        var files = RunContents.Of(story, cancellation);
+        if (folder is null || result is not { Data: { } data, Record: { } record })
+        {
+            return result;
+        }
+
+        return Write(folder, record, cancellation) is { } failure
+            ? VerbResult<T>.Of(result.Findings.Add(failure), data)
+            : result with { Data = told(data) };
+    }
+
+    /// <summary>Writes a run; a finding where the disk or the folder refuses, and then nothing has changed.</summary>
+    private static Finding? Write(string folder, RunRecord record, CancellationToken cancellation) =>
+        Replacement.OfFolder(folder, staging => WriteFiles(staging, record, cancellation), cancellation);
+
+    private static void WriteFiles(string folder, RunRecord record, CancellationToken cancellation)
+    {
+        var files = record.Files(cancellation);
         foreach (var file in files)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -41,7 +64,7 @@ public static class RunFolder
             File.WriteAllBytes(path, file.Bytes);
         }
 
-        string manifest = JsonSerializer.Serialize(RunManifest.Of(story, files), Json.Options) + "\n";
+        string manifest = JsonSerializer.Serialize(RunManifest.Of(record, files), Json.Options) + "\n";
         File.WriteAllText(Path.Combine(folder, "run.json"), manifest);
     }
 }

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Longsplice.Model.Results;
-using Longsplice.Runs.Briefs;
+using Longsplice.Model.Scenarios;
 
 namespace Longsplice.Runs.Store;
 
@@ -10,10 +11,10 @@ namespace Longsplice.Runs.Store;
 /// <param name="Schema">Version of this form.</param>
 /// <param name="Version">Version of Longsplice.</param>
 /// <param name="Command">Command that makes the folder again from its inputs.</param>
-/// <param name="ModelHash">Hash of the model.</param>
-/// <param name="ScenarioHash">Hash of the scenario.</param>
-/// <param name="Seed">Seed.</param>
-/// <param name="Policy">Policy.</param>
+/// <param name="ModelHash">Hash of the model; null where the verb has none, or several.</param>
+/// <param name="ScenarioHash">Hash of the scenario; null likewise, as is all that a scenario says.</param>
+/// <param name="Seed">Seed of the scenario.</param>
+/// <param name="Policy">Policy of the scenario.</param>
 /// <param name="Patterns">Crisis patterns that were run.</param>
 /// <param name="Cases">Cases of what is unknown that were run.</param>
 /// <param name="StartDate">First day of the first week.</param>
@@ -23,32 +24,36 @@ public sealed record RunManifest(
     int Schema,
     string Version,
     ImmutableArray<string> Command,
-    string ModelHash,
-    string ScenarioHash,
-    long Seed,
-    string Policy,
+    string? ModelHash,
+    string? ScenarioHash,
+    long? Seed,
+    string? Policy,
     ImmutableArray<string> Patterns,
     ImmutableArray<string> Cases,
-    string StartDate,
-    [property: System.Text.Json.Serialization.JsonPropertyName("week_1_date")] string Week1Date,
+    string? StartDate,
+    [property: JsonPropertyName("week_1_date")] string? Week1Date,
     ImmutableArray<ManifestFile> Files)
 {
     /// <summary>Version of the form that this version writes.</summary>
     public const int CurrentSchema = 1;
 
+    /// <summary>The verb; empty where the command is none.</summary>
+    [JsonIgnore]
+    public string Verb => Command.IsDefault || Command.Length < 2 ? "" : Command[1];
+
     /// <summary>The manifest of a run.</summary>
-    public static RunManifest Of(Story story, IEnumerable<RunFile> files) => new(
+    public static RunManifest Of(RunRecord record, IEnumerable<RunFile> files) => new(
         CurrentSchema,
         About.Version,
-        About.Command(story.Draws, story.AskedPattern),
-        story.ModelHash,
-        story.ScenarioHash,
-        story.Scenario.Seed,
-        story.Scenario.Policy.Name.ToString().ToLowerInvariant(),
-        [.. story.AllTables.Service.Select(row => row.Pattern).Distinct(StringComparer.Ordinal).Where(name => name != ResultTables.BaselinePattern)],
-        [.. story.AllTables.Service.Select(row => row.Case).Distinct(StringComparer.Ordinal)],
-        Iso(story.Scenario.DateOf(story.Scenario.FirstWeek)),
-        Iso(story.Scenario.Week1Date),
+        record.Command,
+        record.Model is { } model ? Longsplice.Model.Files.ModelHash.Of(model) : null,
+        record.Scenario is { } scenario ? ScenarioText.HashOf(scenario) : null,
+        record.Scenario?.Seed,
+        record.Scenario?.Policy.Name.ToString().ToLowerInvariant(),
+        Distinct(record, row => row.Pattern, ResultTables.BaselinePattern),
+        Distinct(record, row => row.Case),
+        Iso(record.Scenario?.DateOf(record.Scenario.FirstWeek)),
+        Iso(record.Scenario?.Week1Date),
         [.. files.Select(file => new ManifestFile(file.Path, file.Sha256, file.Rows))]);
 
     /// <summary>Reads run.json; null where it is none.</summary>
@@ -65,5 +70,8 @@ public sealed record RunManifest(
         }
     }
 
-    private static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static ImmutableArray<string> Distinct(RunRecord record, Func<IRunRow, string> part, params string[] others) =>
+        [.. record.Tables.SelectMany(table => table.Rows.OfType<IRunRow>()).Select(part).Distinct(StringComparer.Ordinal).Except(others, StringComparer.Ordinal)];
+
+    private static string? Iso(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

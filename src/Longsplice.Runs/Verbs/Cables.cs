@@ -21,12 +21,7 @@ public static class Cables
         string modelPath, CablesSettings settings, IProgress<string>? stages, CancellationToken cancellation)
     {
         var loaded = Inputs.Model(modelPath);
-        var findings = loaded.Findings.ToList();
-        if (settings.Out is { } folder && NewFolder.Refusal(folder) is { } refusal)
-        {
-            findings.Add(refusal);
-        }
-
+        List<Finding> findings = [.. loaded.Findings, .. RunFolder.Refusals(settings.Out)];
         if (loaded.Value is not { } raw || findings.Exists(finding => finding.Severity == Severity.Error))
         {
             return VerbResult<CablesData>.Of([.. findings], null);
@@ -49,13 +44,17 @@ public static class Cables
         var data = Study(model, network, cut, settings, cancellation);
         findings.AddRange(data.Repairs.Where(row => row.Ship is null).Select(row => Finding.Of(
             "LS192", ModelFiles.PlaceOf(modelPath, "cable_segments"), 0, "id", row.Segment.Code, "coordinates of both ends and of a ship's depot")));
-        if (settings.Out is { } target && NewFolder.Write(target, Files(data)) is { } failure)
-        {
-            return VerbResult<CablesData>.Of([.. findings, failure], null);
-        }
-
-        return VerbResult<CablesData>.Of([.. findings], data);
+        var result = VerbResult<CablesData>.Of([.. findings], data) with { Record = RecordOf(data, raw, settings) };
+        return RunFolder.Keep(result, settings.Out, told => told with { Out = settings.Out }, cancellation);
     }
+
+    private static RunRecord RecordOf(CablesData data, SupplyModel model, CablesSettings settings) => new()
+    {
+        Command = RunCommand.Of("cables", settings, RunInputs.Model),
+        Answer = data,
+        Tables = [RunTable.Of(data.Nations), RunTable.Of(data.Pairs), RunTable.Of(data.Worst), RunTable.Of(data.Repairs), RunTable.Of(data.Weeks)],
+        Model = model,
+    };
 
     private static SortedSet<int> CutOf(CableNetwork network, CablesSettings settings, List<Finding> findings)
     {
@@ -103,7 +102,7 @@ public static class Cables
             study.Worst(units, settings.Worst, cancellation),
             mending?.Repairs() ?? [],
             mending?.Weeks() ?? [],
-            settings.Out,
+            Out: null,
             model);
     }
 
@@ -113,16 +112,4 @@ public static class Cables
         .Select(row => Label.TryParse(row.Label, model.Markings, out var label) ? label : Label.Public)
         .Aggregate(Label.Public, (join, label) => join.Join(label))
         .ToText(model.Markings);
-
-    private static IEnumerable<(string Name, string Text)> Files(CablesData data) =>
-    [
-        File(TableSchema<Model.Results.CableNationRow>.Instance, data.Nations),
-        File(TableSchema<Model.Results.CablePairRow>.Instance, data.Pairs),
-        File(TableSchema<Model.Results.CableWorstRow>.Instance, data.Worst),
-        File(TableSchema<Model.Results.CableRepairRow>.Instance, data.Repairs),
-        File(TableSchema<Model.Results.CableWeekRow>.Instance, data.Weeks),
-    ];
-
-    private static (string Name, string Text) File(TableSchema schema, IEnumerable<object> rows) =>
-        ($"{schema.Table.Name}.csv", TableWriter.Text(schema, rows));
 }

@@ -12,7 +12,7 @@ namespace Longsplice.Runs.Verbs;
 /// <param name="Worst">The worst sets of cuts.</param>
 /// <param name="Repairs">Repairs of the segments that are cut.</param>
 /// <param name="Weeks">Capacity by week and nation; none where nothing is cut.</param>
-/// <param name="Out">Folder made; null where none.</param>
+/// <param name="Out">Run folder written; null where none.</param>
 /// <param name="Model">The model.</param>
 public sealed record CablesData(
     ImmutableArray<string> Cut,

@@ -9,5 +9,5 @@ namespace Longsplice.Runs.Verbs;
 /// <param name="By">What counts as one cut.</param>
 /// <param name="Availability">Share of time for which every segment is whole; null takes it from its length.</param>
 /// <param name="Seed">Seed of the draws.</param>
-/// <param name="Out">Folder to make for the tables; null makes none.</param>
+/// <param name="Out">Run folder to write; null writes none.</param>
 public sealed record CablesSettings(ImmutableArray<string> Cut, int Worst, CutKind By, double? Availability, int Seed, string? Out);

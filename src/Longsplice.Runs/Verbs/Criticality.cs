@@ -1,10 +1,7 @@
 using Longsplice.Engine;
 using Longsplice.Engine.Removals;
 using Longsplice.Model;
-using Longsplice.Model.Files;
-using Longsplice.Model.Results;
 using Longsplice.Model.Scenarios;
-using Longsplice.Model.Tables;
 using Longsplice.Runs.Store;
 
 namespace Longsplice.Runs.Verbs;
@@ -20,21 +17,26 @@ public static class Criticality
     public static VerbResult<CriticalityData> Run(
         string modelPath, CriticalitySettings settings, IProgress<RunProgress>? progress, CancellationToken cancellation)
     {
-        var loaded = Inputs.ModelWithLanes(modelPath, _ => NewFolder.Refusals(settings.Out));
+        var loaded = Inputs.ModelWithLanes(modelPath, _ => RunFolder.Refusals(settings.Out));
         if (loaded.Value is not { } model)
         {
             return VerbResult<CriticalityData>.Of(loaded.Findings, null);
         }
 
         var tables = Analyse(model, settings, progress, cancellation);
-        if (settings.Out is { } target && NewFolder.Write(target, Files(tables)) is { } failure)
-        {
-            return VerbResult<CriticalityData>.Of([.. loaded.Findings, failure], null);
-        }
-
-        return VerbResult<CriticalityData>.Of(loaded.Findings, new CriticalityData(
-            tables.Criticality, tables.Dependence, tables.Concentration, SharedLine.Of(model), settings.Out, model));
+        var data = new CriticalityData(
+            tables.Criticality, tables.Dependence, tables.Concentration, SharedLine.Of(model), Out: null, model);
+        var result = VerbResult<CriticalityData>.Of(loaded.Findings, data) with { Record = RecordOf(data, settings) };
+        return RunFolder.Keep(result, settings.Out, told => told with { Out = settings.Out }, cancellation);
     }
+
+    private static RunRecord RecordOf(CriticalityData data, CriticalitySettings settings) => new()
+    {
+        Command = RunCommand.Of("criticality", settings, RunInputs.Model),
+        Answer = data,
+        Tables = [RunTable.Of(data.Criticality), RunTable.Of(data.Dependence), RunTable.Of(data.Concentration)],
+        Model = data.Model,
+    };
 
     private static RemovalTables Analyse(
         SupplyModel model, CriticalitySettings settings, IProgress<RunProgress>? progress, CancellationToken cancellation)
@@ -45,17 +47,7 @@ public static class Criticality
             Weeks = settings.Weeks,
             Policy = new PolicySettings { Name = settings.Policy },
         };
-        var options = new RemovalOptions(settings.OutageWeeks, settings.Threads ?? Environment.ProcessorCount);
+        var options = new RemovalOptions(settings.Outage, settings.Threads ?? Environment.ProcessorCount);
         return RemovalAnalysis.Run(BestCase.Of(model, scenario), scenario, options, progress, cancellation);
     }
-
-    private static IEnumerable<(string Name, string Text)> Files(RemovalTables tables) =>
-    [
-        File(TableSchema<CriticalityRow>.Instance, tables.Criticality),
-        File(TableSchema<DependenceRow>.Instance, tables.Dependence),
-        File(TableSchema<ConcentrationRow>.Instance, tables.Concentration),
-    ];
-
-    private static (string Name, string Text) File(TableSchema schema, IEnumerable<object> rows) =>
-        ($"{schema.Table.Name}.csv", TableWriter.Text(schema, rows));
 }

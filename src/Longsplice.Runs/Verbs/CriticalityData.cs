@@ -10,7 +10,7 @@ namespace Longsplice.Runs.Verbs;
 /// <param name="Dependence">Who would be short of what without whom.</param>
 /// <param name="Concentration">In how few hands items are made.</param>
 /// <param name="SharedLines">Production lines that several items need.</param>
-/// <param name="Out">Folder made; null where none.</param>
+/// <param name="Out">Run folder written; null where none.</param>
 /// <param name="Model">The model.</param>
 public sealed record CriticalityData(
     ImmutableArray<CriticalityRow> Criticality,

@@ -1,7 +1,6 @@
 using System.Text;
 using Longsplice.Model;
 using Longsplice.Model.Checks;
-using Longsplice.Model.Expectations;
 using Longsplice.Model.Results;
 using Longsplice.Model.Scenarios;
 using Longsplice.Model.Tables;
@@ -36,23 +35,14 @@ public static class Docs
         ("scenario.schema.json", ScenarioSchema.Json()),
     ];
 
-    /// <summary>Tables of verbs other than stress.</summary>
-    private static IEnumerable<TableSchema> OwnTables =>
-    [
-        TableSchema<ConcentrationRow>.Instance,
-        TableSchema<CriticalityRow>.Instance,
-        TableSchema<DependenceRow>.Instance,
-        TableSchema<PolicyRow>.Instance,
-    ];
-
     private static string TablesPage()
     {
         var text = new StringBuilder("# Tables\n\nGenerated from the code by `dotnet run dev.cs docs`. `*` marks required columns.\n\n## Inputs\n");
         AppendTables(text, new SupplyModel().Tables.Select(table => table.Schema), isInput: true);
-        text.Append("\n## Beside the tables of a model\n");
-        AppendTables(text, [TableSchema<Expectation>.Instance], isInput: true);
+        text.Append("\n## Given beside a model\n");
+        AppendTables(text, OtherTables.Given, isInput: true);
         text.Append("\n## Results\n");
-        AppendTables(text, new ResultTables().All.Select(table => table.Schema).Concat(OwnTables), isInput: false);
+        AppendTables(text, new ResultTables().All.Select(table => table.Schema).Concat(OtherTables.Results), isInput: false);
         return text.ToString();
     }
 

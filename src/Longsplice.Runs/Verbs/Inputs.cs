@@ -41,9 +41,12 @@ public static class Inputs
 
     /// <summary>A model and a scenario that fits it; each null where it has errors.</summary>
     public static (SupplyModel? Model, Scenario? Scenario, ImmutableArray<Finding> Findings) Both(
-        string modelPath, string scenarioFile)
+        string modelPath, string scenarioFile) => Both(Model(modelPath), modelPath, scenarioFile);
+
+    /// <summary>A model that is loaded already, with a scenario; each null where it has errors.</summary>
+    public static (SupplyModel? Model, Scenario? Scenario, ImmutableArray<Finding> Findings) Both(
+        LoadResult<SupplyModel> listed, string modelPath, string scenarioFile)
     {
-        var listed = Model(modelPath);
         var scenario = ScenarioFile.Load(scenarioFile);
         var model = WithLanes(listed, modelPath, scenario.Value);
         IEnumerable<Finding> fit = model.Value is not null && scenario.Value is not null

@@ -12,15 +12,15 @@ public static class ModelSchema
     /// <param name="table">One table; null for all.</param>
     public static VerbResult<ModelSchemaData> Run(string? table)
     {
-        var schemas = new SupplyModel().Tables.Select(entry => entry.Schema).ToArray();
-        var chosen = schemas.Where(schema => table is null || schema.Table.Name == table).ToArray();
+        var schemas = SupplyModel.Schemas.Concat(OtherTables.Given).ToArray();
+        var chosen = table is null ? SupplyModel.Schemas : [.. schemas.Where(schema => schema.Table.Name == table)];
         if (chosen.Length > 0)
         {
             return VerbResult<ModelSchemaData>.Of([], new ModelSchemaData([.. chosen.Select(Describe)]));
         }
 
         string hint = Nearest.Hint(table!, schemas.Select(schema => schema.Table.Name));
-        var finding = Finding.Of("LS015", "", 0, "TABLE", table!, "a table of the model", hint);
+        var finding = Finding.Of("LS015", "", 0, "TABLE", table!, "a table of the model, or one that a verb is given", hint);
         return VerbResult<ModelSchemaData>.Of([finding], null);
     }
 

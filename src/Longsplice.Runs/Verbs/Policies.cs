@@ -1,10 +1,7 @@
-using System.Collections.Immutable;
 using Longsplice.Engine;
 using Longsplice.Engine.Comparison;
 using Longsplice.Model.Checks;
-using Longsplice.Model.Files;
-using Longsplice.Model.Results;
-using Longsplice.Model.Tables;
+using Longsplice.Model.Scenarios;
 using Longsplice.Runs.Briefs;
 using Longsplice.Runs.Store;
 
@@ -27,33 +24,27 @@ public static class Policies
         CancellationToken cancellation)
     {
         var (model, scenario, findings) = Inputs.Both(modelPath, scenarioFile);
-        findings = findings.AddRange(Stress.Unknown(settings.Pattern, scenario));
-        if (settings.Out is { } folder && NewFolder.Refusal(folder) is { } refusal)
-        {
-            findings = findings.Add(refusal);
-        }
-
+        findings = [.. findings, .. RunFolder.Refusals(settings.Out), .. Stress.Unknown(settings.Pattern, scenario)];
         if (model is null || scenario is null || findings.Any(finding => finding.Severity == Severity.Error))
         {
             return VerbResult<PoliciesData>.Of(findings, null);
         }
 
         scenario = scenario with { Weeks = settings.Weeks ?? scenario.Weeks };
-        var policies = ComparedPolicy.All(scenario.Policy, settings.HoardWeeks);
+        var policies = ComparedPolicy.All(scenario.Policy, settings.Hoard);
         var options = new StressOptions(settings.Threads ?? StressOptions.Default.Threads, Pattern: settings.Pattern);
         var rows = PolicyComparison.Run(model, scenario, policies, options, progress, cancellation);
-        if (settings.Out is { } target && NewFolder.Write(target, Files(rows)) is { } failure)
-        {
-            return VerbResult<PoliciesData>.Of(findings.Add(failure), null);
-        }
-
-        return VerbResult<PoliciesData>.Of(
-            findings, new PoliciesData(PolicyAnswer.Lines(model, scenario, rows), rows, settings.Out, model));
+        var data = new PoliciesData(PolicyAnswer.Lines(model, scenario, rows), rows, Out: null, model);
+        var result = VerbResult<PoliciesData>.Of(findings, data) with { Record = RecordOf(data, scenario, settings) };
+        return RunFolder.Keep(result, settings.Out, told => told with { Out = settings.Out }, cancellation);
     }
 
-    private static IEnumerable<(string Name, string Text)> Files(ImmutableArray<PolicyRow> rows)
+    private static RunRecord RecordOf(PoliciesData data, Scenario scenario, PoliciesSettings settings) => new()
     {
-        var schema = TableSchema<PolicyRow>.Instance;
-        return [($"{schema.Table.Name}.csv", TableWriter.Text(schema, rows))];
-    }
+        Command = RunCommand.Of("policies", settings with { Weeks = null }, RunInputs.Model, RunInputs.Scenario),
+        Answer = data,
+        Tables = [RunTable.Of(data.Policies)],
+        Model = data.Model,
+        Scenario = scenario,
+    };
 }

@@ -26,12 +26,7 @@ public static class Stress
         CancellationToken cancellation)
     {
         var (model, scenario, findings) = Inputs.Both(modelFolder, scenarioFile);
-        if (settings.Out is { } folder && RunFolder.Refusal(folder) is { } refusal)
-        {
-            findings = findings.Add(refusal);
-        }
-
-        findings = findings.AddRange(Unknown(settings.Pattern, scenario));
+        findings = [.. findings, .. RunFolder.Refusals(settings.Out), .. Unknown(settings.Pattern, scenario)];
         if (model is null || scenario is null || findings.Any(finding => finding.Severity == Severity.Error))
         {
             return VerbResult<StressData>.Of(findings, null);
@@ -39,16 +34,23 @@ public static class Stress
 
         var options = new StressOptions(settings.Threads ?? StressOptions.Default.Threads, settings.Draws ?? 0, settings.Pattern);
         var story = Tell(model, With(scenario, settings), options, progress, cancellation);
-        var written = settings.Out is null ? null : RunFolder.Write(settings.Out, story, cancellation);
-        findings = written is null ? findings : findings.Add(written);
         if (settings.Draws > 0 && story.Tables.Bands.IsEmpty)
         {
             findings = findings.Add(Finding.Of(
                 "LS106", "ranges.csv", 0, "", "no figure that is unknown or has a range", "ranges, or 'unknown' where nobody knows"));
         }
 
-        var data = new StressData(story, Answer.Lines(story), Totals(story.AllTables), written is null ? settings.Out : null);
-        return VerbResult<StressData>.Of(findings, data);
+        var data = new StressData(story, Answer.Lines(story), Totals(story.AllTables), Out: null);
+        var result = VerbResult<StressData>.Of(findings, data) with { Record = RecordOf(data) };
+        return RunFolder.Keep(result, settings.Out, told => told with { Out = settings.Out }, cancellation);
+    }
+
+    /// <summary>The command that makes a run again: what was set in place of the scenario's stands in the scenario that is kept.</summary>
+    internal static ImmutableArray<string> CommandOf(Story story)
+    {
+        var settings = new StressSettings(
+            Policy: null, Seed: null, Weeks: null, Threads: null, Out: null, story.Draws > 0 ? story.Draws : null, story.AskedPattern);
+        return RunCommand.Of("stress", settings, RunInputs.Model, RunInputs.Scenario);
     }
 
     /// <summary>Runs a scenario and gathers what is told of it.</summary>
@@ -86,6 +88,21 @@ public static class Stress
         return pattern is null || scenario is null || known.Contains(pattern, StringComparer.Ordinal)
             ? []
             : [Finding.Of("LS015", "", 0, "--pattern", pattern, $"one of {string.Join(", ", known)}", Nearest.Hint(pattern, known))];
+    }
+
+    private static RunRecord RecordOf(StressData data) => new()
+    {
+        Command = CommandOf(data.Story),
+        Answer = StressAnswer.Of(data),
+        Tables = [.. data.Story.AllTables.All.Select(table => new RunTable(table.Schema, table.Rows))],
+        Model = data.Story.Model,
+        Scenario = data.Story.Whole,
+        Pages = Pages(data.Story),
+    };
+
+    private static IEnumerable<RunFile> Pages(Story story)
+    {
+        yield return RunFile.OfText("brief.html", Brief.Html(story));
     }
 
     private static Scenario With(Scenario scenario, StressSettings settings) => scenario with

@@ -1,10 +1,10 @@
-using System.Collections.Immutable;
 using Longsplice.Engine;
 using Longsplice.Model;
 using Longsplice.Model.Checks;
 using Longsplice.Model.Files;
 using Longsplice.Model.Ids;
 using Longsplice.Plan.Survival;
+using Longsplice.Runs.Store;
 
 namespace Longsplice.Runs.Verbs;
 
@@ -19,24 +19,38 @@ public static class Survive
     public static VerbResult<SurviveData> Run(
         string modelPath, SurviveSettings settings, IProgress<RunProgress>? progress, CancellationToken cancellation)
     {
-        var times = new Dictionary<SiteId, double>();
-        var loaded = Inputs.ModelWithLanes(modelPath, found => ReadTimes(settings.TtrFile, found, times));
+        List<RecoveryTime> given = [];
+        var loaded = Inputs.ModelWithLanes(
+            modelPath, found => [.. ReadTimes(settings.Ttr, found, given), .. RunFolder.Refusals(settings.Out)]);
         if (loaded.Value is not { } model)
         {
             return VerbResult<SurviveData>.Of(loaded.Findings, null);
         }
 
+        var times = given.ToDictionary(row => row.Element, row => row.TtrWeeks);
         var rows = SurvivalAnalysis.Run(
             BestCase.Of(model),
-            site => times.GetValueOrDefault(site, settings.TtrWeeks),
+            site => times.GetValueOrDefault(site, settings.Weeks),
             settings.Threads ?? Environment.ProcessorCount,
             progress,
             cancellation);
         bool hasCosts = model.Demands.All(demand => demand.ShortageCostUsd is not null);
-        return VerbResult<SurviveData>.Of(loaded.Findings, new SurviveData(rows, model, hasCosts));
+        var data = new SurviveData(rows, Out: null, model, hasCosts);
+        var result = VerbResult<SurviveData>.Of(loaded.Findings, data) with { Record = RecordOf(data, given, settings) };
+        return RunFolder.Keep(result, settings.Out, told => told with { Out = settings.Out }, cancellation);
     }
 
-    private static List<Finding> ReadTimes(string? file, SupplyModel? model, Dictionary<SiteId, double> times)
+    private static RunRecord RecordOf(SurviveData data, List<RecoveryTime> times, SurviveSettings settings) => new()
+    {
+        Command = RunCommand.Of(
+            "survive", settings with { Ttr = settings.Ttr is null ? null : RunInputs.PathOf<RecoveryTime>() }, RunInputs.Model),
+        Answer = data,
+        Tables = [RunTable.Of(data.Elements)],
+        Model = data.Model,
+        Inputs = settings.Ttr is null ? [] : RunInputs.Files(times),
+    };
+
+    private static List<Finding> ReadTimes(string? file, SupplyModel? model, List<RecoveryTime> times)
     {
         var findings = new List<Finding>();
         if (file is null)
@@ -44,18 +58,13 @@ public static class Survive
             return findings;
         }
 
-        foreach (var row in TableReader.Read<RecoveryTime>(file, findings))
+        times.AddRange(TableReader.Read<RecoveryTime>(file, findings));
+        var seen = new HashSet<SiteId>();
+        findings.AddRange(times.Where(row => !seen.Add(row.Element)).Select(row => At(file, row, "LS012", "a site of its own", "")));
+        if (model is not null)
         {
-            if (!times.TryAdd(row.Element, row.TtrWeeks))
-            {
-                findings.Add(At(file, row, "LS012", "a site of its own", ""));
-            }
-
-            if (model is not null && !model.Sites.Any(site => site.Id == row.Element))
-            {
-                string hint = Nearest.Hint(row.Element.Code, model.Sites.Select(site => site.Id.Code));
-                findings.Add(At(file, row, "LS015", "a site of the model", hint));
-            }
+            findings.AddRange(times.Where(row => !model.Sites.Contains(row.Element)).Select(row =>
+                At(file, row, "LS015", "a site of the model", Nearest.Hint(row.Element.Code, model.Sites.Select(site => site.Id.Code)))));
         }
 
         return findings;

@@ -1,7 +1,8 @@
 namespace Longsplice.Runs.Verbs;
 
 /// <summary>What a person may set on <c>survive</c>.</summary>
-/// <param name="TtrFile">CSV of weeks to recover by site; null where all have the same.</param>
-/// <param name="TtrWeeks">Weeks to recover of sites that the file does not name.</param>
+/// <param name="Ttr">CSV of weeks to recover by site; null where all have the same.</param>
+/// <param name="Weeks">Weeks to recover of sites that the file does not name.</param>
 /// <param name="Threads">Solvers at work at once; null is one a core.</param>
-public sealed record SurviveSettings(string? TtrFile, double TtrWeeks, int? Threads);
+/// <param name="Out">Run folder to write; null writes none.</param>
+public sealed record SurviveSettings(string? Ttr, double Weeks, int? Threads, string? Out = null);

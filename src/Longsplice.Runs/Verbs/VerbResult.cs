@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Longsplice.Model.Checks;
+using Longsplice.Runs.Store;
 
 namespace Longsplice.Runs.Verbs;
 
@@ -11,6 +12,9 @@ namespace Longsplice.Runs.Verbs;
 public sealed record VerbResult<T>(int Code, ImmutableArray<Finding> Findings, T? Data)
     where T : class
 {
+    /// <summary>What a run folder keeps of it; null where the verb failed or keeps none.</summary>
+    public RunRecord? Record { get; init; }
+
     /// <summary>A result with its exit code: done, or what the findings say.</summary>
     public static VerbResult<T> Of(ImmutableArray<Finding> findings, T? data) => new(CodeOf(findings), findings, data);
 

@@ -29,23 +29,14 @@ public static class Verification
             return Refused("LS052", Path.Combine(folder, "run.json"), "no run.json that can be read", "a run folder");
         }
 
-        var (model, scenario, findings) = Inputs.Both(
-            Path.Combine(folder, "inputs", "model"), Path.Combine(folder, "inputs", "scenario.yaml"));
-        var again = model is not null && scenario is not null
-            ? RunContents.Of(Stress.Tell(model, scenario, OptionsOf(manifest), progress, cancellation), cancellation)
-            : [];
+        var (record, findings) = Reruns.Run(folder, manifest, progress, cancellation);
+        var again = record?.Files(cancellation) ?? [];
         var files = Compare(folder, manifest, again);
         bool isSame = files.All(file => file.Same) && again.Length > 0;
         string result = isSame ? "same" : manifest.Version == About.Version ? "differs" : "other_version";
         return new VerbResult<VerifyData>(
             isSame ? ExitCode.Done : ExitCode.No, findings, new VerifyData(result, files));
     }
-
-    private static StressOptions OptionsOf(RunManifest manifest) => StressOptions.Default with
-    {
-        Draws = About.DrawsOf(manifest.Command),
-        Pattern = About.PatternOf(manifest.Command),
-    };
 
     private static VerbResult<VerifyData> Refused(string code, string file, string found, string expected) =>
         VerbResult<VerifyData>.Of([Finding.Of(code, file, 0, "", found, expected)], null);

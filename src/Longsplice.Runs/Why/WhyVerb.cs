@@ -28,9 +28,14 @@ public static class WhyVerb
             return Refused("LS050", folder, "", "no such folder", "a run folder");
         }
 
-        if (RunManifest.Read(folder) is null)
+        if (RunManifest.Read(folder) is not { } manifest)
         {
             return Refused("LS052", Path.Combine(folder, "run.json"), "", "no run.json that can be read", "a run folder");
+        }
+
+        if (manifest.Verb != "stress")
+        {
+            return Refused("LS171", Path.Combine(folder, "run.json"), "command", manifest.Verb, "stress");
         }
 
         var (model, scenario, findings) = Inputs.Both(
