@@ -82,5 +82,9 @@ internal static class AnalysisFindings
             "Orders or a minimum lot are above capacity_per_year. Raise it, add a line, or order less; with --funding MultiYear "
             + "lots may be made early."),
         Error("LS207", "The orders span too many years", "Lots are planned year by year, for 20 years at most."),
+        Error("LS218", "Options need each other in a circle", "None of them could ever be adopted first. Take one need away."),
+        Error("LS219", "The parts of a lead time do not add up", "Leave lead_weeks empty, or let it be the sum of its parts."),
+        Error("LS220", "An option without a cost", "What costs nothing would always be chosen. Give cost_musd, 0 where it is free."),
+        Error("LS221", "Work shares that cannot all be met", "Each member of a programme is to get this share of what is spent under it."),
     ];
 }

@@ -10,6 +10,9 @@ internal static class OptionChecks
     [
         .. model.Options.SelectMany(row => Targets(model, row)),
         .. model.Options.SelectMany(Amounts),
+        .. model.Options.SelectMany(Parts),
+        .. model.Options.SelectMany(row => Needs(model, row)),
+        .. model.Programmes.SelectMany(WorkShares),
         .. model.Substitutes.Where(row => row.Item == row.StandsInFor)
             .Select(row => ModelChecks.At(row, "LS128", "stands_in_for", row.StandsInFor.Code, "another item")),
     ];
@@ -59,6 +62,60 @@ internal static class OptionChecks
         else if (row.Kind == OptionKind.Contract && row.Amount > 1)
         {
             yield return ModelChecks.At(row, "LS125", "amount", $"{row.Amount}", "a share of the customer's need, at most 1");
+        }
+    }
+
+    /// <summary>Where both are given, the parts must add up to the lead time; unknowns add up to nothing yet.</summary>
+    private static IEnumerable<Finding> Parts(OptionRow row)
+    {
+        int sum = row.LeadParts().Sum(part => part.Weeks);
+        bool isKnown = !Unknown.Is(row.LeadWeeks)
+            && !new[] { row.AdminWeeks, row.ContractWeeks, row.ToolingWeeks, row.MakeWeeks, row.ShipWeeks }.Any(weeks => Unknown.Is(weeks));
+        if (row.LeadWeeks is { } lead && row.LeadParts().Any() && isKnown && lead != sum)
+        {
+            yield return ModelChecks.At(row, "LS219", "lead_weeks", $"{lead}", $"{sum}, the sum of its parts, or nothing");
+        }
+    }
+
+    private static IEnumerable<Finding> Needs(SupplyModel model, OptionRow row)
+    {
+        foreach (var need in row.Needs.Where(need => !model.Options.Contains(need)))
+        {
+            string hint = Nearest.Hint(need.Code, model.Options.Select(option => option.Id.Code));
+            yield return ModelChecks.At(row, "LS015", "needs", need.Code, "an id of options", hint);
+        }
+
+        if (Reached(model, row).Contains(row.Id))
+        {
+            yield return ModelChecks.At(row, "LS218", "needs", string.Join(';', row.Needs), "options that do not need this one in turn");
+        }
+    }
+
+    /// <summary>All options that an option needs, directly or by others.</summary>
+    private static HashSet<OptionId> Reached(SupplyModel model, OptionRow row)
+    {
+        var reached = new HashSet<OptionId>();
+        var open = new Queue<OptionId>(row.Needs);
+        while (open.TryDequeue(out var need))
+        {
+            if (reached.Add(need) && model.Options.Contains(need))
+            {
+                foreach (var further in model.Options.Get(need).Needs)
+                {
+                    open.Enqueue(further);
+                }
+            }
+        }
+
+        return reached;
+    }
+
+    private static IEnumerable<Finding> WorkShares(Programme row)
+    {
+        if (row.WorkShareMin is { } share && !double.IsNaN(share) && (row.Members.Length == 0 || share * row.Members.Length > 1 + 1e-9))
+        {
+            string most = row.Members.Length == 0 ? "members, or no share" : $"at most 1/{row.Members.Length}, so that shares of all members fit";
+            yield return ModelChecks.At(row, "LS221", "work_share_min", $"{share}", most);
         }
     }
 }

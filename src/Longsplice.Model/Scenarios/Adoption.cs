@@ -19,11 +19,17 @@ public static class Adoption
     /// <param name="scenario">The scenario.</param>
     public static int Ready(ScenarioEvent row, SupplyModel model, Scenario scenario)
     {
-        var option = model.Options.Get(row.Option!.Value);
+        return scenario.FromOf(row) + LeadWeeks(model.Options.Get(row.Option!.Value), model);
+    }
+
+    /// <summary>Weeks from adoption until an option is ready: as given, the sum of its parts, or a substitute's certification.</summary>
+    public static int LeadWeeks(OptionRow option, SupplyModel model)
+    {
         int? certification = option.Kind == OptionKind.Substitute
             ? model.Substitutes.FirstOrDefault(OptionTarget.Of(option).Is)?.CertificationWeeks
             : null;
-        int? weeks = option.LeadWeeks ?? certification;
-        return scenario.FromOf(row) + (Unknown.Is(weeks) ? 0 : weeks ?? 0);
+        int? parts = option.LeadParts().Any() ? option.LeadParts().Sum(part => part.Weeks) : null;
+        int? weeks = option.LeadWeeks ?? parts ?? certification;
+        return Unknown.Is(weeks) ? 0 : weeks ?? 0;
     }
 }

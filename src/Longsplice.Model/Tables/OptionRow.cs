@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Longsplice.Model.Ids;
 
 namespace Longsplice.Model.Tables;
@@ -33,20 +34,59 @@ public sealed record OptionRow : Row
         Worse = WorseEnd.High, Unknown = UnknownRule.Typical, Among = nameof(Kind), Cases = new[] { 10.0 })]
     public double? CostMusd { get; init; }
 
-    /// <summary>Weeks from adoption until it is ready; empty is 0, or the certification time of a substitute.</summary>
+    /// <summary>Weeks from adoption until it is ready; empty is the sum of its parts, or the certification time of a substitute.</summary>
     [Column(
-        "Weeks from adoption until it is ready; empty is 0, or the certification time of a substitute.",
+        "Weeks from adoption until it is ready; empty is the sum of its parts, or the certification time of a substitute.",
         Unit = "weeks", Min = 0, Max = 5200,
         Worse = WorseEnd.High, Unknown = UnknownRule.Fixed, Cases = new[] { 104.0, 52, 26 })]
     public int? LeadWeeks { get; init; }
+
+    /// <summary>Weeks of the lead time that request and approval take.</summary>
+    [Column(
+        "Weeks of the lead time that request and approval take.",
+        Unit = "weeks", Min = 0, Max = 5200,
+        Worse = WorseEnd.High, Unknown = UnknownRule.Fixed, Cases = new[] { 26.0, 13, 4 })]
+    public int? AdminWeeks { get; init; }
+
+    /// <summary>Weeks of the lead time that negotiation and contract take.</summary>
+    [Column(
+        "Weeks of the lead time that negotiation and contract take.",
+        Unit = "weeks", Min = 0, Max = 5200,
+        Worse = WorseEnd.High, Unknown = UnknownRule.Fixed, Cases = new[] { 26.0, 13, 4 })]
+    public int? ContractWeeks { get; init; }
+
+    /// <summary>Weeks of the lead time that tools and buildings take.</summary>
+    [Column(
+        "Weeks of the lead time that tools and buildings take.",
+        Unit = "weeks", Min = 0, Max = 5200,
+        Worse = WorseEnd.High, Unknown = UnknownRule.Fixed, Cases = new[] { 26.0, 13, 4 })]
+    public int? ToolingWeeks { get; init; }
+
+    /// <summary>Weeks of the lead time that the first lot takes.</summary>
+    [Column(
+        "Weeks of the lead time that the first lot takes.",
+        Unit = "weeks", Min = 0, Max = 5200,
+        Worse = WorseEnd.High, Unknown = UnknownRule.Fixed, Cases = new[] { 26.0, 13, 4 })]
+    public int? MakeWeeks { get; init; }
+
+    /// <summary>Weeks of the lead time that transport to where it is used takes.</summary>
+    [Column(
+        "Weeks of the lead time that transport to where it is used takes.",
+        Unit = "weeks", Min = 0, Max = 5200,
+        Worse = WorseEnd.High, Unknown = UnknownRule.Fixed, Cases = new[] { 26.0, 13, 4 })]
+    public int? ShipWeeks { get; init; }
 
     /// <summary>Week or date before which it cannot be adopted.</summary>
     [Column("Week or date before which it cannot be adopted.")]
     public WeekOrDate? Earliest { get; init; }
 
-    /// <summary>How ready it is, in words or as a readiness level; nothing is computed from it.</summary>
-    [Column("How ready it is, in words or as a readiness level; nothing is computed from it.")]
+    /// <summary>How ready it is: a number from 0 to 1 is the chance that it is ready in its week, else never; words count as 1.</summary>
+    [Column("How ready it is: a number from 0 to 1 is the chance that it is ready in its week, else never; words count as 1.")]
     public string? Readiness { get; init; }
+
+    /// <summary>Options without which it is worth nothing and cannot be adopted.</summary>
+    [Column("Options without which it is worth nothing and cannot be adopted.")]
+    public ImmutableArray<OptionId> Needs { get; init; } = [];
 
     /// <summary>Nations that take part.</summary>
     [Column("Nations that take part.")]
@@ -55,4 +95,22 @@ public sealed record OptionRow : Row
     /// <summary>Programme that it belongs to.</summary>
     [Column("Programme that it belongs to.")]
     public ProgrammeId? Programme { get; init; }
+
+    /// <summary>The parts of the lead time that are given, in the order in which they pass.</summary>
+    public IEnumerable<(LeadPart Part, int Weeks)> LeadParts()
+    {
+        (LeadPart Part, int? Weeks)[] parts =
+        [
+            (LeadPart.Admin, AdminWeeks),
+            (LeadPart.Contract, ContractWeeks),
+            (LeadPart.Tooling, ToolingWeeks),
+            (LeadPart.Make, MakeWeeks),
+            (LeadPart.Ship, ShipWeeks),
+        ];
+        return from part in parts where part.Weeks is not null select (part.Part, Unknown.Is(part.Weeks) ? 0 : part.Weeks!.Value);
+    }
+
+    /// <summary>The chance that it is ready in its week, 0 to 1; 1 where readiness is no number.</summary>
+    public double Chance() =>
+        double.TryParse(Readiness, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double chance) && chance <= 1 ? chance : 1;
 }

@@ -30,4 +30,9 @@ public sealed record Programme : Row
     /// <summary>What stands in its way.</summary>
     [Column("What stands in its way.")]
     public string? Barrier { get; init; }
+
+    /// <summary>Least share of what is spent under it that is spent in each of its members; empty asks for none.</summary>
+    [Column("Least share of what is spent under it that is spent in each of its members; empty asks for none.", Min = 0, Max = 1,
+        Worse = WorseEnd.High, Unknown = UnknownRule.Fixed, Cases = new[] { 0.1, 0, 0 })]
+    public double? WorkShareMin { get; init; }
 }

@@ -7,7 +7,7 @@ namespace Longsplice.Plan.Lp;
 /// requirement in each week, when each possible sending would arrive, and what is under way at the start. Weeks
 /// count from the first as 0. With it fixed, all that is left to choose is linear.
 /// </summary>
-internal sealed class Course
+internal sealed record Course
 {
     /// <summary>Number of weeks.</summary>
     public required int Weeks { get; init; }

@@ -82,6 +82,11 @@ public sealed class LinearProgram
         return _cost.Count - 1;
     }
 
+    /// <summary>Changes the upper bound of a column.</summary>
+    /// <param name="column">Its number.</param>
+    /// <param name="upper">Greatest value; no less than the least.</param>
+    public void SetUpper(int column, double upper) => _upper[column] = upper;
+
     /// <summary>Adds a row.</summary>
     /// <param name="lower">Least value.</param>
     /// <param name="upper">Greatest value.</param>

@@ -16,8 +16,9 @@ public sealed class LinearSolver : IDisposable
     /// <summary>Hands over a program.</summary>
     /// <param name="program">The program.</param>
     /// <param name="gap">Share of the objective within which a program with whole columns is solved.</param>
+    /// <param name="presolves">False solves it as it is: HiGHS prints where it repairs a whole solution that presolve moved.</param>
     /// <exception cref="InvalidOperationException">The solver refuses it.</exception>
-    public LinearSolver(LinearProgram program, double gap = 1e-4)
+    public LinearSolver(LinearProgram program, double gap = 1e-4, bool presolves = true)
     {
         _columns = program.ColumnCount;
         _rows = program.RowCount;
@@ -26,6 +27,7 @@ public sealed class LinearSolver : IDisposable
         Check(HighsNative.SetBool(_highs, "log_to_console", 0));
         Check(HighsNative.SetInt(_highs, "threads", 1));
         Check(HighsNative.SetText(_highs, "parallel", "off"));
+        Check(HighsNative.SetText(_highs, "presolve", presolves ? "choose" : "off"));
         Check(HighsNative.PassLp(
             _highs,
             _columns,
