@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Longsplice.Bench;
+using Longsplice.Bench.Peers;
 
 switch (args)
 {
@@ -11,6 +12,12 @@ switch (args)
         return;
     case ["load", "measure", var form, var path]:
         LoadBench.Measure(form, path);
+        return;
+    case ["peers"]:
+        PeersBench.Run();
+        return;
+    case ["peers", "own", var kind]:
+        PeersBench.Own(kind);
         return;
 }
 

@@ -95,27 +95,25 @@ internal sealed class Throughput
             _place[component[row]] = row;
         }
 
-        double[,] matrix = new double[size, size];
-        double[] right = new double[size];
+        var loop = new LoopEquations(size);
         for (int row = 0; row < size; row++)
         {
             int at = row;
-            matrix[at, at] = 1;
-            right[at] = demand[component[at]];
+            loop.Draw(at, demand[component[at]]);
             ForEachNeed(component[at], isFlowOpen, isRecipeOpen, (next, factor) =>
             {
                 if (_place[next] >= 0)
                 {
-                    matrix[at, _place[next]] -= factor;
+                    loop.Need(at, _place[next], factor);
                 }
                 else
                 {
-                    right[at] += factor * _rate[next];
+                    loop.Draw(at, factor * _rate[next]);
                 }
             });
         }
 
-        double[]? solution = LoopSolver.Solve(matrix, right);
+        double[]? solution = loop.Solve();
         for (int row = 0; row < size && solution is not null; row++)
         {
             _rate[component[row]] = solution[row];
