@@ -1,4 +1,4 @@
-// The one command of the workshop: dotnet run dev.cs check | build | format | test [name] | snapshots | docs | mutate | fuzz [count] [seed] | bench [largest | load | peers]
+// The one command of the workshop: dotnet run dev.cs check | build | format | test [name] | snapshots | docs | mutate | fuzz [count] [seed] | bench [largest | load | peers | sea]
 #:property NoWarn=$(NoWarn);MA0048;CS1591
 #:property RestorePackagesWithLockFile=false
 using System.Diagnostics;
@@ -22,7 +22,7 @@ return verb switch
 
 static int Help()
 {
-    Console.WriteLine("dotnet run dev.cs check | build | format | test [name] | snapshots | docs | mutate | fuzz [count] [seed] | bench [largest | load | peers]");
+    Console.WriteLine("dotnet run dev.cs check | build | format | test [name] | snapshots | docs | mutate | fuzz [count] [seed] | bench [largest | load | peers | sea]");
     return 2;
 }
 

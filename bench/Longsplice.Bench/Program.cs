@@ -4,6 +4,9 @@ using Longsplice.Bench.Peers;
 
 switch (args)
 {
+    case ["sea"]:
+        SeaBench.Run();
+        return;
     case ["load"]:
         LoadBench.Run();
         return;

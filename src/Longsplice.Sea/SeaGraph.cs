@@ -13,11 +13,13 @@ namespace Longsplice.Sea;
 public sealed class SeaGraph
 {
     private readonly Lazy<Moorings> _moorings;
+    private readonly int[] _twins;
 
     internal SeaGraph(GraphParts parts)
     {
         Parts = parts;
         Net = new SeaNet(parts.Points, parts.Legs);
+        _twins = Across(ClosureSet.Nothing);
         Ports = PortTable.Read();
         Gates = GateLines.Read(PassageTable.NumberOf);
         CanalMiles = [.. PassageTable.All.Select(MilesOfCanal)];
@@ -64,6 +66,36 @@ public sealed class SeaGraph
         }
 
         return across;
+    }
+
+    /// <summary>Numbers of the passages that a way crosses, in order.</summary>
+    internal int[] Crossed(List<int> places)
+    {
+        var crossed = new List<int>();
+        for (int at = 1; at < places.Count; at++)
+        {
+            if (_twins[places[at - 1]] == places[at])
+            {
+                crossed.Add(Gates.Pieces[Parts.Pieces[places[at]]].Passage);
+            }
+        }
+
+        return [.. crossed];
+    }
+
+    /// <summary>Miles of the leg between two places; 0 across a gate.</summary>
+    internal double MilesBetween(int from, int to)
+    {
+        double least = _twins[from] == to ? 0 : double.PositiveInfinity;
+        for (int leg = Net.Starts[from]; leg < Net.Starts[from + 1]; leg++)
+        {
+            if (Net.Ends[leg] == to)
+            {
+                least = Math.Min(least, Net.Miles[leg]);
+            }
+        }
+
+        return least;
     }
 
     private static double MilesOfCanal(Passage passage) => passage.Hours is null

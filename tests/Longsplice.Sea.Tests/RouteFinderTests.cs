@@ -13,15 +13,7 @@ public sealed class RouteFinderTests
     private static readonly Gen<ClosureSet> Closures = Gen.ULong.Select(Gen.ULong, (one, other) =>
         new ClosureSet((one & other & ClosureSet.Everything.Bits) | ClosureSet.Default.Bits));
 
-    private static readonly Mooring[] Ends =
-    [
-        .. new GeoPoint[]
-        {
-            new(51.9, 4.47), new(1.27, 103.83), new(35.45, 139.65), new(40.7, -74.02), new(-33.9, 18.43), new(-23.93, -46.32),
-            new(31.27, 32.32), new(18.93, 72.85), new(-33.86, 151.2), new(-33.03, -71.63), new(68.97, 33.05), new(60.16, 25.09),
-            new(46.5, 30.74), new(29.37, 47.93), new(-41.28, 174.78),
-        }.Select(SharedSea.Finder.Moor),
-    ];
+    private static readonly Mooring[] Ends = SharedSea.Ends;
 
     [Fact]
     public void Find_WhenMoreIsClosed_IsNeverShorter() =>
@@ -30,16 +22,6 @@ public sealed class RouteFinderTests
                 .ShouldBeGreaterThanOrEqualTo(MilesOf(from, to, closed) - 0.01),
             iter: 30,
             threads: 1);
-
-    [Fact]
-    public void Distances_OfManyToMany_AreThoseOfSingleRoutes()
-    {
-        double[,] table = SharedSea.Finder.Distances(Ends, Ends, ClosureSet.Default, CancellationToken.None);
-        for (int from = 0; from < Ends.Length; from++)
-        {
-            table[from, 0].ShouldBe(MilesOf(from, 0, ClosureSet.Default), 0.01);
-        }
-    }
 
     [Fact]
     public void Find_WithEverythingClosed_NamesWhatBlocks()

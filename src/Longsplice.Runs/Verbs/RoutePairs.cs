@@ -50,6 +50,7 @@ public static class RoutePairs
         string input, string part, RouteSettings settings, Action<int>? progress, CancellationToken cancellation)
     {
         var finder = new RouteFinder(SeaGraph.Load());
+        var router = new SeaRouter(finder);
         var closed = Routing.ClosuresOf(settings);
         var data = new RoutePairsData(0, 0, 0, "");
         using var writer = new StreamWriter(part) { NewLine = "\n" };
@@ -58,7 +59,7 @@ public static class RoutePairs
         {
             var lines = new (string Status, string Text)[batch.Length];
             Parallel.For(0, batch.Length, new ParallelOptions { CancellationToken = cancellation }, at =>
-                lines[at] = Line(finder, batch[at], closed, settings.SpeedKnots));
+                lines[at] = Line(finder, router, batch[at], closed, settings));
             Array.ForEach(lines, line => writer.WriteLine(line.Text));
             data = data with
             {
@@ -72,11 +73,12 @@ public static class RoutePairs
         return data;
     }
 
-    private static (string Status, string Text) Line(RouteFinder finder, PairRow row, ClosureSet closed, double speed)
+    private static (string Status, string Text) Line(
+        RouteFinder finder, SeaRouter router, PairRow row, ClosureSet closed, RouteSettings settings)
     {
         var set = row.Close.Aggregate(closed, (known, id) => known.Close(id));
         Mooring from = finder.Moor(row.From), to = finder.Moor(row.To);
-        var answer = finder.Find(from, to, set, row.Via);
+        var answer = row.Via.IsEmpty ? router.Under(set).Find(from, to) : finder.Find(from, to, set, row.Via);
         string status = answer is Route ? "ok" : from.IsOnSea && to.IsOnSea ? "no_route" : "not_at_sea";
         var route = answer as Route;
         string text = string.Join(
@@ -84,7 +86,7 @@ public static class RoutePairs
             row.Text,
             status,
             route is null ? "" : Number(Math.Round(route.Miles, 1)),
-            route is null ? "" : Number(Math.Round(route.Days(speed), 2)),
+            route is null ? "" : Number(Math.Round(route.Days(settings.SpeedKnots), 2)),
             route is null ? "" : string.Join(';', route.Passages),
             Number(Math.Round(from.SnapMiles, 2)),
             Number(Math.Round(to.SnapMiles, 2)));

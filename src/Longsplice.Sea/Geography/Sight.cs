@@ -3,6 +3,11 @@ namespace Longsplice.Sea.Geography;
 /// <summary>Whether a ship can sail the great circle between two places and keep its distance from land.</summary>
 internal static class Sight
 {
+    /// <summary>Looked at first, where a leg is long: most legs that are not clear run over wide land.</summary>
+    private static readonly double[] Samples = [1 / 2.0, 1 / 4.0, 3 / 4.0, 1 / 8.0, 3 / 8.0, 5 / 8.0, 7 / 8.0];
+
+    private const double LongLeg = 60;
+
     /// <summary>Marches along the arc in steps no longer than what is surely free.</summary>
     public static bool IsClear(ClearanceField field, UnitVector from, UnitVector to, Berthing berthing)
     {
@@ -16,11 +21,14 @@ internal static class Sight
 
         ahead = ahead.Times(1 / size);
         double shortest = 20.0 / field.PerDegree;
+        if (length > LongLeg && Array.Exists(Samples, part => FreeBy(part * length) < 0))
+        {
+            return false;
+        }
+
         for (double gone = 0; gone <= length;)
         {
-            var (sine, cosine) = Math.SinCos(gone / Geodesic.MilesPerRadian);
-            var point = from.Times(cosine).Plus(ahead, sine).ToPoint();
-            double free = FreeAt(field, point, berthing.Floor(gone, length - gone));
+            double free = FreeBy(gone);
             if (free < 0)
             {
                 return false;
@@ -30,6 +38,12 @@ internal static class Sight
         }
 
         return true;
+
+        double FreeBy(double gone)
+        {
+            var (sine, cosine) = Math.SinCos(gone / Geodesic.MilesPerRadian);
+            return FreeAt(field, from.Times(cosine).Plus(ahead, sine).ToPoint(), berthing.Floor(gone, length - gone));
+        }
     }
 
     /// <summary>Miles to spare beyond the floor; below 0 where the place is too near to land.</summary>

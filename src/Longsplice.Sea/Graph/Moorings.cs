@@ -95,10 +95,10 @@ internal sealed class Moorings
             int seen = place;
             var there = _corners[place];
             var first = lookouts
-                .Where(lookout => there.IsTangent(lookout.At) && IsOnSide(seen, lookout.At))
+                .Where(lookout => there.IsTangent(lookout.At) && IsOnSide(seen, lookout.At) && IsClear(lookout.At, lookout.Clearance, seen))
                 .Select(lookout => (lookout, Miles: lookout.Way.Miles + Geodesic.Miles(lookout.Way.Way[^1], _net.Points[seen])))
                 .OrderBy(pair => pair.Miles)
-                .FirstOrDefault(pair => IsClear(pair.lookout.At, pair.lookout.Clearance, seen));
+                .FirstOrDefault();
             if (first.lookout.Way is not null)
             {
                 yield return new Approach(place, (float)first.Miles, first.lookout.Way.Way);
@@ -109,8 +109,8 @@ internal sealed class Moorings
     private bool IsAfloat(GeoPoint point) => _open.Near(point.Latitude, point.Longitude) > 0;
 
     private bool IsClear(UnitVector from, double own, int place) =>
-        !_gates.AreCrossedBy(from, _corners[place].At, _piecesOf[place])
-        && Sight.IsClear(_open, from, _corners[place].At, new Berthing(own, 0.3, 0.6 * _clearances[place], 0.05, 3.2));
+        Sight.IsClear(_open, from, _corners[place].At, new Berthing(own, 0.3, 0.6 * _clearances[place], 0.05, 3.2))
+        && !_gates.AreCrossedBy(from, _corners[place].At, _piecesOf[place]);
 
     private (double Off, Approach[] Ways)? ChannelBy(GeoPoint point)
     {

@@ -23,6 +23,11 @@ internal sealed class NearEnds(SeaGraph graph)
             return 0;
         }
 
+        if (Math.Abs(from.At.Latitude - to.At.Latitude) * 59 > Neighbourhood)
+        {
+            return double.PositiveInfinity;
+        }
+
         double straight = from.SnapMiles + Geodesic.Miles(from.At, to.At) + to.SnapMiles;
         return straight > Neighbourhood || straight >= known - 0.05 || !from.IsOnSea || !to.IsOnSea
             ? double.PositiveInfinity

@@ -9,4 +9,9 @@ namespace Longsplice.Sea.Routes;
 /// Closed passages that together part the two ends: the fewest of those round the start and those round the end. Empty
 /// where an end lies on water that no passage joins to the other, such as the Caspian or a lake.
 /// </param>
-public sealed record NoRoute(Mooring From, Mooring To, ImmutableArray<string> Blocking) : RouteAnswer(From, To);
+public sealed record NoRoute(Mooring From, Mooring To, ImmutableArray<string> Blocking) : RouteAnswer(From, To)
+{
+    /// <summary>Of the walls round two ends the one of fewer passages, but none only where both are empty.</summary>
+    internal static ImmutableArray<string> Fewest(ImmutableArray<string> start, ImmutableArray<string> end) =>
+        start.Length <= end.Length || end.IsEmpty ? start : end;
+}

@@ -1,16 +1,18 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Longsplice.Sea.Geography;
 using Longsplice.Sea.Passages;
 
 namespace Longsplice.Sea.Routes;
 
 /// <summary>
-/// Finds shortest ways by sea. Moorings are found once and kept, so the second question about a port is far quicker
-/// than the first. Safe to share between threads.
+/// Finds shortest ways by sea, each by a search of its own. Moorings are found once and kept, so the second question
+/// about a port is far quicker than the first; for thousands of questions take a <see cref="SeaRouter"/>. Safe to share
+/// between threads.
 /// </summary>
 public sealed class RouteFinder
 {
-    private const int MostMoorings = 20_000;
+    private const int MostMoorings = 8192;
 
     private readonly SeaGraph _graph;
     private readonly ConcurrentDictionary<GeoPoint, Mooring> _moorings = new();
@@ -27,6 +29,8 @@ public sealed class RouteFinder
         _ports = new Mooring?[graph.Ports.All.Length];
         _near = new NearEnds(graph);
     }
+
+    internal SeaGraph Graph => _graph;
 
     /// <summary>The mooring of a port.</summary>
     /// <param name="row">Row of the port in <see cref="SeaGraph.Ports"/>.</param>
@@ -73,29 +77,9 @@ public sealed class RouteFinder
         return near < double.PositiveInfinity ? new Route(_graph, from, to, near, [], []) : answer;
     }
 
-    /// <summary>
-    /// Miles from each of some moorings to each of others; infinite where there is no route. Rows are spread over
-    /// threads.
-    /// </summary>
-    /// <param name="from">Starts.</param>
-    /// <param name="to">Ends.</param>
-    /// <param name="closed">Closed passages.</param>
-    /// <param name="cancellation">Stops it.</param>
-    /// <returns>Miles, one row for each start.</returns>
-    public double[,] Distances(
-        IReadOnlyList<Mooring> from, IReadOnlyList<Mooring> to, ClosureSet closed, CancellationToken cancellation)
-    {
-        double[,] table = new double[from.Count, to.Count];
-        Parallel.For(0, from.Count, new ParallelOptions { CancellationToken = cancellation }, row =>
-        {
-            double[] miles = Search(tree => tree.MilesToAll(from[row], to, closed));
-            for (int column = 0; column < to.Count; column++)
-            {
-                table[row, column] = Math.Min(miles[column], _near.Miles(from[row], to[column], miles[column]));
-            }
-        });
-        return table;
-    }
+    internal double Near(Mooring from, Mooring to, double known) => _near.Miles(from, to, known);
+
+    internal ImmutableArray<string> Wall(Mooring mooring, ClosureSet closed) => Search(tree => tree.Wall(mooring, closed));
 
     private Mooring MooringOf(string name, GeoPoint point) =>
         new(name, _graph.Moorings.Find(point), Interlocked.Increment(ref _numbers));

@@ -33,25 +33,25 @@ internal sealed class SearchTree(SeaGraph graph)
             : RouteTo(from, to, end, stages);
     }
 
-    /// <summary>Miles from a mooring to each of others; infinite where there is no way.</summary>
-    public double[] MilesToAll(Mooring from, IReadOnlyList<Mooring> to, ClosureSet closed)
+    /// <summary>Closed passages of which one side is reached and the other is not.</summary>
+    public ImmutableArray<string> Wall(Mooring mooring, ClosureSet closed)
     {
-        _tree.Grow(from.Berth.Approaches.Select(way => (way.Place, (double)way.Miles)), graph.Across(closed));
+        _tree.Grow(mooring.Berth.Approaches.Select(way => (way.Place, (double)way.Miles)), graph.Across(closed));
         return
         [
-            .. to.Select(end => end.Berth.Approaches.Select(way => _tree.Miles[way.Place] + way.Miles)
-                .DefaultIfEmpty(double.PositiveInfinity)
-                .Min()),
+            .. graph.Parts.Gates
+                .Where(gate => closed.Closes(gate.Passage)
+                    && double.IsInfinity(_tree.Miles[gate.Left]) != double.IsInfinity(_tree.Miles[gate.Right]))
+                .Select(gate => gate.Passage)
+                .Distinct()
+                .Order()
+                .Select(passage => PassageTable.All[passage].Id),
         ];
     }
 
     /// <summary>The closed passages that part two ends.</summary>
-    public ImmutableArray<string> Blocking(Mooring from, Mooring to, ClosureSet closed)
-    {
-        var start = Wall(from, closed);
-        var end = Wall(to, closed);
-        return start.Length <= end.Length || end.IsEmpty ? start : end;
-    }
+    private ImmutableArray<string> Blocking(Mooring from, Mooring to, ClosureSet closed) =>
+        NoRoute.Fewest(Wall(from, closed), Wall(to, closed));
 
     /// <summary>Places on the far side of gate points of some passages, by the place from which they are reached.</summary>
     private Dictionary<int, int> Crossings(ClosureSet closed, ImmutableArray<int> passages)
@@ -95,29 +95,6 @@ internal sealed class SearchTree(SeaGraph graph)
         }
 
         places.Reverse();
-        return new Route(graph, from, to, _tree.Miles[end.Place] + end.Miles, [.. places], [.. Crossed(places)]);
-    }
-
-    private IEnumerable<int> Crossed(List<int> places)
-    {
-        int[] across = graph.Across(ClosureSet.Nothing);
-        return places.Zip(places.Skip(1)).Where(pair => across[pair.First] == pair.Second)
-            .Select(pair => graph.Gates.Pieces[graph.Parts.Pieces[pair.First]].Passage);
-    }
-
-    /// <summary>Closed passages of which one side is reached and the other is not.</summary>
-    private ImmutableArray<string> Wall(Mooring mooring, ClosureSet closed)
-    {
-        _tree.Grow(mooring.Berth.Approaches.Select(way => (way.Place, (double)way.Miles)), graph.Across(closed));
-        return
-        [
-            .. graph.Parts.Gates
-                .Where(gate => closed.Closes(gate.Passage)
-                    && double.IsInfinity(_tree.Miles[gate.Left]) != double.IsInfinity(_tree.Miles[gate.Right]))
-                .Select(gate => gate.Passage)
-                .Distinct()
-                .Order()
-                .Select(passage => PassageTable.All[passage].Id),
-        ];
+        return new Route(graph, from, to, _tree.Miles[end.Place] + end.Miles, [.. places], graph.Crossed(places));
     }
 }
