@@ -1,4 +1,4 @@
-// The one command of the workshop: dotnet run dev.cs check | build | format | test [name] | snapshots | docs | mutate | fuzz [count] [seed] | bench [largest | load | peers | sea]
+// The one command of the workshop: dotnet run dev.cs check | build | format | test [name] | snapshots | docs | mutate | fuzz [count] [seed] | bench [largest | load | peers | plan | sea]
 #:property NoWarn=$(NoWarn);MA0048;CS1591
 #:property RestorePackagesWithLockFile=false
 using System.Diagnostics;
@@ -22,7 +22,7 @@ return verb switch
 
 static int Help()
 {
-    Console.WriteLine("dotnet run dev.cs check | build | format | test [name] | snapshots | docs | mutate | fuzz [count] [seed] | bench [largest | load | peers | sea]");
+    Console.WriteLine("dotnet run dev.cs check | build | format | test [name] | snapshots | docs | mutate | fuzz [count] [seed] | bench [largest | load | peers | plan | sea]");
     return 2;
 }
 

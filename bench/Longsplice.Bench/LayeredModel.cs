@@ -73,5 +73,52 @@ internal static class LayeredModel
         };
     }
 
+    /// <summary>1,000 sites and 20 items, each made from the one of the tier above; four suppliers a site.</summary>
+    public static SupplyModel Goods()
+    {
+        const int tiers = 20;
+        const int width = 50;
+        var random = new Random(7);
+        var places = Enumerable.Range(0, tiers).SelectMany(tier => Enumerable.Range(0, width).Select(number => (Tier: tier, Number: number))).ToList();
+        return Of(width) with
+        {
+            Sites = new(places.Select(at => new Site { Id = Id(at.Tier, at.Number), Nation = new NationId("N"), Kind = SiteKind.Plant }), row => row.Id),
+            Items = new(Enumerable.Range(0, tiers).Select(tier => new Item { Id = Good(tier), Kind = ItemKind.Material, Unit = "t" }), row => row.Id),
+            Recipes = new(places.Select(at => new Recipe { Id = Maker(at.Tier, at.Number), Site = Id(at.Tier, at.Number), Item = Good(at.Tier), CapacityPerWeek = 8 + (4 * random.NextDouble()) }), row => row.Id),
+            RecipeInputs = new(places.Where(at => at.Tier < tiers - 1).Select(at => new RecipeInput { Recipe = Maker(at.Tier, at.Number), Item = Good(at.Tier + 1), Quantity = 1 })),
+            Stocks = new(places.Where(at => at.Tier < tiers - 1).Select(at => new Stock { Site = Id(at.Tier, at.Number), Item = Good(at.Tier + 1), CoverWeeks = 2 })),
+            Contracts = new(places.Where(at => at.Tier < tiers - 1).SelectMany(at => Enumerable.Range(0, 4).Select(link => new Contract
+            {
+                Id = new ContractId($"c{at.Tier}_{at.Number}_{link}"),
+                Supplier = Id(at.Tier + 1, (at.Number + (link * random.Next(1, 12))) % width),
+                Customer = Id(at.Tier, at.Number),
+                Item = Good(at.Tier + 1),
+                Share = 1 + link,
+                TransitWeeks = 1 + (link % 3),
+            })), row => row.Id),
+            Demands = new(Enumerable.Range(0, width).Select(number => new Demand { Id = new DemandId($"d{number}"), Site = Id(0, number), Item = Good(0), QuantityPerWeek = 8, ShortageCostUsd = 1 + number, Unmet = UnmetMode.Backlog }), row => row.Id),
+        };
+    }
+
+    /// <summary>Some makers of the last tier stop for a quarter of a year.</summary>
+    public static Scenario Outage(int weeks) => Scenario(weeks) with
+    {
+        Events =
+        [
+            .. Enumerable.Range(0, 10).Select(number => new ScenarioEvent
+            {
+                Id = $"out{number}",
+                Kind = "outage",
+                Recipe = Maker(19, number),
+                From = WeekOrDate.OfWeek(4),
+                Until = WeekOrDate.OfWeek(16),
+            }),
+        ],
+    };
+
+    private static ItemId Good(int tier) => new($"i{tier}");
+
+    private static RecipeId Maker(int tier, int number) => new($"m{tier}_{number}");
+
     private static SiteId Id(int tier, int number) => new($"s{tier}_{number}");
 }

@@ -16,6 +16,12 @@ switch (args)
     case ["load", "measure", var form, var path]:
         LoadBench.Measure(form, path);
         return;
+    case ["plan"]:
+        PlanBench.Run();
+        return;
+    case ["plan", .. var step]:
+        PlanBench.Step(step);
+        return;
     case ["peers"]:
         PeersBench.Run();
         return;

@@ -7,5 +7,14 @@ namespace Longsplice.Bench.Peers;
 /// <param name="FirstShort">First week in which something is owed to the customer.</param>
 /// <param name="PeakBacklog">Greatest backlog, units.</param>
 /// <param name="BacklogWeeks">Sum of the backlogs of all weeks, units.</param>
+/// <param name="BuildSeconds">Seconds of building a program.</param>
+/// <param name="Objective">Value of a program; null where it was not solved in the time.</param>
 internal sealed record PeerAnswer(
-    string? Version, double Seconds, double PeakMb, int? FirstShort = null, double? PeakBacklog = null, double? BacklogWeeks = null);
+    string? Version,
+    double Seconds,
+    double PeakMb,
+    int? FirstShort = null,
+    double? PeakBacklog = null,
+    double? BacklogWeeks = null,
+    double? BuildSeconds = null,
+    double? Objective = null);

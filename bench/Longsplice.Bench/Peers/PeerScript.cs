@@ -15,10 +15,10 @@ internal static class PeerScript
         Run("dotnet", [typeof(PeerScript).Assembly.Location, "peers", "own", work.GetType().Name], work);
 
     /// <summary>The answer of a Python script beside this project; LONGSPLICE_PYTHON names another interpreter.</summary>
-    public static (PeerAnswer? Answer, string Trouble) Python(string script, IPeerCase work) =>
+    public static (PeerAnswer? Answer, string Trouble) Python(string script, object work) =>
         Run(Environment.GetEnvironmentVariable("LONGSPLICE_PYTHON") ?? "python3", ["-B", Path.Combine("bench", "peers", script)], work);
 
-    private static (PeerAnswer? Answer, string Trouble) Run(string program, string[] arguments, IPeerCase work)
+    private static (PeerAnswer? Answer, string Trouble) Run(string program, string[] arguments, object work)
     {
         using var process = Start(program, arguments);
         if (process is null)
