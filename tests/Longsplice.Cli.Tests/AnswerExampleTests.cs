@@ -26,7 +26,7 @@ public sealed class AnswerExampleTests : IDisposable
     {
         string folder = Path.Combine(Examples, name), run = Path.Combine(_folder, "out");
         string[] words = (await File.ReadAllTextAsync(Path.Combine(folder, "command.txt"), TestContext.Current.CancellationToken)).Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries);
-        string[] command = [.. words.Select(word => word.EndsWith(".csv", StringComparison.Ordinal) ? Path.Combine(folder, word) : word), "--out", run];
+        string[] command = [.. words.Select(word => IsPath(word) ? Path.Combine(folder, word) : word), "--out", run];
         var (code, _, errors) = await CommandLine.RunAsync(command);
         code.ShouldBe(ExitCode.Done, errors);
 
@@ -38,6 +38,10 @@ public sealed class AnswerExampleTests : IDisposable
             Number(actual).ShouldBe(Number(cells[3]), 1e-9 * Math.Max(1, Math.Abs(Number(cells[3]))), string.Join(' ', cells));
         }
     }
+
+    /// <summary>A file of the folder, or the folder itself as a model.</summary>
+    private static bool IsPath(string word) =>
+        word == "." || word.EndsWith(".csv", StringComparison.Ordinal) || word.EndsWith(".yaml", StringComparison.Ordinal);
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 

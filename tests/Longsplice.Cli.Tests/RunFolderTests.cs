@@ -19,6 +19,7 @@ public sealed class RunFolderTests : IDisposable
         "policies hoarding/ hoarding/scenario.yaml --hoard 2,4.5 --weeks 30",
         "survive time-to-survive/ --weeks 7 --ttr ./ttr.csv",
         "share-cost share-airport/game.csv --exit D --unions A+B --key ./key.csv",
+        "share-cost two-nations-pooled/ two-nations-pooled/scenario.yaml --samples 5 --seed 2 --weeks 8",
         "pool pool-rounds/orders.csv pool-rounds/terms.csv --funding MultiYear --second-part 0.25",
         "back-test ./tested --draws 3",
     ];

@@ -1,4 +1,5 @@
 using Longsplice.Engine.Network;
+using Longsplice.Model.Labels;
 using Longsplice.Model.Tables;
 using Longsplice.Model.Unknowns;
 
@@ -14,16 +15,7 @@ internal sealed record RunKey(string Pattern, string Policy, string Case, string
     /// <summary>The key of a run; every row of the model may bear on every result, so all labels are joined.</summary>
     public static RunKey Of(SupplyNetwork network, string pattern, CaseName name = CaseName.Best)
     {
-        var label = Model.Labels.Label.Public;
-        foreach (var row in network.Model.Tables.SelectMany(table => table.Rows))
-        {
-            if (Model.Labels.Label.TryParse(row.Label, network.Model.Markings, out var own))
-            {
-                label = label.Join(own);
-            }
-        }
-
         string policy = Words.ToSnakeCase(network.Scenario.Policy.Name.ToString());
-        return new RunKey(pattern, policy, Words.ToSnakeCase(name.ToString()), label.ToText(network.Model.Markings));
+        return new RunKey(pattern, policy, Words.ToSnakeCase(name.ToString()), ModelLabel.Of(network.Model));
     }
 }

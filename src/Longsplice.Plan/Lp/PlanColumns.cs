@@ -1,3 +1,4 @@
+using Longsplice.Engine.Events;
 using Longsplice.Engine.Network;
 using Longsplice.Plan.Solve;
 
@@ -27,6 +28,9 @@ internal sealed class PlanColumns
 
     /// <summary>What each column is.</summary>
     public IReadOnlyList<(Quantity Quantity, int At, int Id)> Cells => _cells;
+
+    /// <summary>Stock that events move; columns of moves count them.</summary>
+    public IReadOnlyList<StockChange> Moves => _course.Moves;
 
     /// <summary>Adds the columns of a week.</summary>
     /// <param name="at">The week.</param>

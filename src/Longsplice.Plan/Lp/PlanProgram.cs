@@ -40,11 +40,12 @@ internal sealed class PlanProgram
         var writer = new RowWriter(columns, program);
         var rows = new PlanRows(network, course, writer);
         double[] flowMax = scope.FlowMax(network, start);
+        var outside = new OutsideSupply(network, start, course, scope);
         bool[] points = scope.Points(network);
         bool[] demands = scope.Demands(network);
         for (int at = weeks.First; at < weeks.End; at++)
         {
-            columns.AddWeek(at, flowMax, points, demands);
+            columns.AddWeek(at, outside.Limited(flowMax, at), points, demands);
         }
 
         for (int at = weeks.First; at < weeks.End; at++)

@@ -7,10 +7,13 @@ namespace Longsplice.Plan.Lp;
 /// Who plans with whom: nations of one group share everything, between groups stands a wall. Demands of nations
 /// outside every group do not count.
 /// </summary>
-/// <param name="Groups">Group of each nation, by its row in the model; −1 is outside.</param>
+/// <param name="Groups">Group of each nation, by its row in the model; −1 is outside, <see cref="Supplier"/> outside but selling.</param>
 /// <param name="Trade">What may cross a wall.</param>
 internal sealed record PlanScope(int[] Groups, TradeRule Trade)
 {
+    /// <summary>Group of a nation that takes no part: whatever the trade rule, it sells what its contracts carried at the start.</summary>
+    public const int Supplier = -2;
+
     /// <summary>Everybody in one group: no walls.</summary>
     public static PlanScope Together(SupplyNetwork network) =>
         new(new int[network.Model.Nations.Count], TradeRule.Contracts);
@@ -30,13 +33,25 @@ internal sealed record PlanScope(int[] Groups, TradeRule Trade)
         {
             int from = groups[network.Points.Site[network.Flows.Supplier[flow]]];
             int to = groups[network.Points.Site[network.Flows.Customer[flow]]];
-            double acrossWall = Trade == TradeRule.Contracts ? start.Flow[flow] : 0;
+            bool isOpen = Trade == TradeRule.Contracts || (from == Supplier && to >= 0);
+            double acrossWall = isOpen ? start.Flow[flow] : 0;
             most[flow] = from == to && from >= 0
                 ? network.Flows.Max[flow]
                 : Math.Min(network.Flows.Max[flow], acrossWall);
         }
 
         return most;
+    }
+
+    /// <summary>Flows from suppliers that have no place in the program.</summary>
+    public int[] SupplierFlows(SupplyNetwork network)
+    {
+        int[] groups = OfSites(network);
+        return
+        [
+            .. Enumerable.Range(0, network.Flows.Count).Where(flow =>
+                Trade == TradeRule.None && groups[network.Points.Site[network.Flows.Supplier[flow]]] == Supplier),
+        ];
     }
 
     /// <summary>True for each stock point that has a place in the program.</summary>

@@ -6,13 +6,13 @@ namespace Longsplice.Plan.Sharing;
 public static class CostSharing
 {
     /// <summary>
-    /// Up to <see cref="CoalitionGame.MostExact"/> players all coalitions are looked at, unless a sample is asked for;
+    /// Up to <see cref="SharingOptions.MostExact"/> players all coalitions are looked at, unless a sample is asked for;
     /// beyond, those that the Owen value of the unions needs, or those of a sample of joining orders.
     /// </summary>
     /// <exception cref="InvalidOperationException">Too many players, and neither unions nor a sample.</exception>
     public static SharingResult Share(CoalitionGame game, SharingOptions options, CancellationToken cancellation)
     {
-        if (options.Samples is not null || game.Count > CoalitionGame.MostExact)
+        if (options.Samples is not null || game.Count > options.MostExact)
         {
             return Partly(game, options, cancellation);
         }
@@ -71,6 +71,7 @@ public static class CostSharing
             (SharingRule.Scrb, SimpleRules.SeparableCosts(game)),
             (SharingRule.Proportional, SimpleRules.Proportional(game, options.Key ?? [.. alone])),
             (SharingRule.Equal, SimpleRules.Equal(game)),
+            (SharingRule.OwenPoint, options.OwenPoint?.Select(share => game.Sign * share).ToArray()),
         ];
     }
 

@@ -59,7 +59,7 @@ internal sealed class ExcessProgram
         while (true)
         {
             cancellation.ThrowIfCancellationRequested();
-            var solution = LinearSolver.Solve(Program());
+            var solution = LinearSolver.SolveOrStop(Program(), cancellation);
             if (solution.Status != SolveStatus.Optimal)
             {
                 throw new InvalidOperationException($"A level of the nucleolus ended as {solution.Status}.");

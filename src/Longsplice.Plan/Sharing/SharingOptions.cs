@@ -11,6 +11,12 @@ public sealed record SharingOptions
     /// <summary>Key of the proportional rule by player; null takes what each pays or gains alone.</summary>
     public ImmutableArray<double>? Key { get; init; }
 
+    /// <summary>Shares from the duals of the plan of all, in the game's own sign; null where the game is no plan's.</summary>
+    public ImmutableArray<double>? OwenPoint { get; init; }
+
+    /// <summary>Players up to which every coalition is looked at, at most <see cref="CoalitionGame.MostExact"/>.</summary>
+    public int MostExact { get; init; } = CoalitionGame.MostExact;
+
     /// <summary>Joining orders drawn for the Shapley value; null for the exact value.</summary>
     public int? Samples { get; init; }
 

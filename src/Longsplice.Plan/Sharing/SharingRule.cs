@@ -23,4 +23,7 @@ public enum SharingRule
 
     /// <summary>The same for each.</summary>
     Equal,
+
+    /// <summary>What each one's demands cost and its resources are worth by the duals of the plan of all.</summary>
+    OwenPoint,
 }

@@ -86,6 +86,12 @@ internal static partial class HighsNative
     [LibraryImport(Library, EntryPoint = "Highs_changeRowBounds")]
     public static partial int ChangeRowBounds(nint highs, int row, double lower, double upper);
 
+    [LibraryImport(Library, EntryPoint = "Highs_getBasis")]
+    public static partial int GetBasis(nint highs, Span<int> columns, Span<int> rows);
+
+    [LibraryImport(Library, EntryPoint = "Highs_setBasis")]
+    public static partial int SetBasis(nint highs, ReadOnlySpan<int> columns, ReadOnlySpan<int> rows);
+
     [LibraryImport(Library, EntryPoint = "Highs_changeColsCostByRange")]
     public static partial int ChangeCosts(nint highs, int from, int to, ReadOnlySpan<double> costs);
 

@@ -53,6 +53,14 @@ public sealed class LinearSolver : IDisposable
         _stop.Attach(_highs);
     }
 
+    /// <summary>Solves a program that has a solution, once.</summary>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public static LinearSolution SolveOrStop(LinearProgram program, CancellationToken cancellation)
+    {
+        using var solver = new LinearSolver(program);
+        return solver.SolveOrStop(cancellation);
+    }
+
     /// <summary>Solves a program once.</summary>
     public static LinearSolution Solve(LinearProgram program)
     {
@@ -86,6 +94,22 @@ public sealed class LinearSolver : IDisposable
         Check(HighsNative.SetInt(_highs, "simplex_strategy", strategy));
     }
 
+    /// <summary>
+    /// Where the last solve ended, or where the next is to start; starting from the same basis makes a solve the same,
+    /// whatever was solved in between. A basis of another program may be given in parts: what is missing is repaired.
+    /// </summary>
+    public LinearBasis Basis
+    {
+        get
+        {
+            var basis = new LinearBasis(new int[_columns], new int[_rows]);
+            Check(HighsNative.GetBasis(_highs, basis.Columns, basis.Rows));
+            return basis;
+        }
+
+        set => Check(HighsNative.SetBasis(_highs, value.Columns, value.Rows));
+    }
+
     /// <summary>Solves with the bounds as they are.</summary>
     /// <exception cref="InvalidOperationException">The solver gives up for another reason than the program.</exception>
     public LinearSolution Solve() => Solve(SolveLimits.None);
@@ -110,6 +134,15 @@ public sealed class LinearSolver : IDisposable
         }
 
         return Read();
+    }
+
+    /// <summary>Solves with the bounds as they are, from the last basis.</summary>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public LinearSolution SolveOrStop(CancellationToken cancellation)
+    {
+        var solution = Solve(new SolveLimits(null, cancellation));
+        cancellation.ThrowIfCancellationRequested();
+        return solution;
     }
 
     /// <summary>Writes the program as an MPS file, which other solvers read.</summary>

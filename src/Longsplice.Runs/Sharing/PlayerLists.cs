@@ -8,7 +8,8 @@ namespace Longsplice.Runs.Sharing;
 /// <summary>What a command line says of a game's players: unions, keys, exits.</summary>
 internal static class PlayerLists
 {
-    private const string CommandLine = "command line";
+    /// <summary>Where findings about options stand.</summary>
+    public const string CommandLine = "command line";
 
     /// <summary>Unions as bits; players in none are added, each by itself. Empty where none were asked for.</summary>
     public static ImmutableArray<ulong> Unions(IReadOnlyList<string> words, PlayerNames players, ICollection<Finding> findings)

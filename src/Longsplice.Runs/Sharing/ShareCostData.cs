@@ -19,6 +19,7 @@ namespace Longsplice.Runs.Sharing;
 /// <param name="Out">Run folder written; null where none.</param>
 /// <param name="Seed">Seed of the sample; null where shares are exact.</param>
 /// <param name="Unit">Unit in texts.</param>
+/// <param name="Plan">Where the values come from; null where they come from a file.</param>
 public sealed record ShareCostData(
     ImmutableArray<string> Players,
     GameKind Kind,
@@ -33,4 +34,5 @@ public sealed record ShareCostData(
     ImmutableArray<ExitData> Exits,
     string? Out,
     long? Seed = null,
-    [property: JsonIgnore] string Unit = "");
+    [property: JsonIgnore] string Unit = "",
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] PlanGameData? Plan = null);

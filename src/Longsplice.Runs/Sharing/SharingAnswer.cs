@@ -87,6 +87,7 @@ internal static class SharingAnswer
         return options with
         {
             Key = options.Key?.RemoveAt(player),
+            OwenPoint = null,
             Unions = [.. options.Unions.Select(union => (union & below) | ((union >> 1) & ~below)).Where(union => union != 0)],
         };
     }

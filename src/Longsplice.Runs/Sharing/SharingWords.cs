@@ -24,6 +24,7 @@ public static class SharingWords
         SharingRule.Prenucleolus => "prenucleolus",
         SharingRule.Scrb => "SCRB",
         SharingRule.Proportional => "proportional",
+        SharingRule.OwenPoint => "Owen point",
         _ => "equal",
     };
 

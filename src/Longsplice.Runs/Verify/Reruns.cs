@@ -28,8 +28,10 @@ internal static class Reruns
             command, 2, settings => Policies.Run(command.Inputs[0], command.Inputs[1], settings, progress, cancellation)),
         ["pool"] = (command, progress, cancellation) => Again<PoolSettings, PoolData>(
             command, 2, settings => Pool.Run(command.Inputs[0], command.Inputs[1], settings, progress, cancellation)),
-        ["share-cost"] = (command, _, cancellation) => Again<ShareCostSettings, ShareCostData>(
-            command, 1, settings => ShareCost.Run(command.Inputs[0], settings, cancellation)),
+        ["share-cost"] = (command, progress, cancellation) => command.Inputs.Length == 2
+            ? Again<PlanShareSettings, ShareCostData>(
+                command, 2, settings => PlanShare.Run(command.Inputs[0], command.Inputs[1], settings, progress, cancellation))
+            : Again<ShareCostSettings, ShareCostData>(command, 1, settings => ShareCost.Run(command.Inputs[0], settings, cancellation)),
         ["stress"] = (command, progress, cancellation) => Again<StressSettings, StressData>(
             command, 2, settings => Stress.Run(command.Inputs[0], command.Inputs[1], settings, progress, cancellation)),
         ["survive"] = (command, progress, cancellation) => Again<SurviveSettings, SurviveData>(

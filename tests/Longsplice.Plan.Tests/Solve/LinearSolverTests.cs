@@ -26,6 +26,7 @@ public sealed class LinearSolverTests
         solution.Objective.ShouldBe(-36, 1e-9);
         solution.Columns.ShouldBe([2, 6], 1e-9);
         solution.RowDuals.ShouldBe([0, -1.5, -1], 1e-9);
+        solution.ColumnDuals.ShouldBe([0, 0], 1e-9);
     }
 
     [Fact]
@@ -67,6 +68,23 @@ public sealed class LinearSolverTests
                 warm.Solve().Objective.ShouldBe(LinearSolver.Solve(Cover(costs, needs, shut)).Objective, 1e-7);
             },
             iter: 200);
+
+    /// <summary>From the same basis the same solve, whatever came between; rows' bounds change it as a fresh program's would.</summary>
+    [Fact]
+    public void Solve_FromAKeptBasis_IsTheSameAgain()
+    {
+        using var solver = new LinearSolver(Cover([3, 1, 4, 1, 5, 9], [2, 7, 1, 8, 2, 8], shut: -1));
+        solver.Solve();
+        var basis = solver.Basis;
+        solver.SetRowBounds(1, 3, Free);
+        double first = solver.Solve().Objective;
+        first.ShouldBe(LinearSolver.Solve(Cover([3, 1, 4, 1, 5, 9], [2, 3, 1, 8, 2, 8], shut: -1)).Objective, 1e-9);
+        solver.SetRowBounds(1, 20, Free);
+        solver.Solve();
+        solver.SetRowBounds(1, 3, Free);
+        solver.Basis = basis;
+        solver.Solve().Objective.ShouldBe(first);
+    }
 
     /// <summary>Each need is covered by two of six neighbours on a ring.</summary>
     private static LinearProgram Cover(double[] costs, double[] needs, int shut)
