@@ -1,4 +1,4 @@
-// The one command of the workshop: dotnet run dev.cs check | build | format | test [name] | snapshots | docs | mutate | fuzz [count] [seed] | bench [largest | load | peers | plan | sea]
+// The one command of the workshop: dotnet run dev.cs check | build | format | test [name] | snapshots | docs | mutate [word] | fuzz [count] [seed] | bench [largest | load | peers | plan | sea]
 #:property NoWarn=$(NoWarn);MA0048;CS1591
 #:property RestorePackagesWithLockFile=false
 using System.Diagnostics;
@@ -14,7 +14,7 @@ return verb switch
     "snapshots" => Snapshots(),
     "docs" => Docs(check: false),
     "check" => Check(),
-    "mutate" => Mutate(),
+    "mutate" => Mutate(rest),
     "fuzz" => Fuzz(rest),
     "bench" => Run("dotnet", ["run", "--configuration", "Release", "--project", "bench/Longsplice.Bench", "--", .. rest]),
     _ => Help(),
@@ -22,7 +22,7 @@ return verb switch
 
 static int Help()
 {
-    Console.WriteLine("dotnet run dev.cs check | build | format | test [name] | snapshots | docs | mutate | fuzz [count] [seed] | bench [largest | load | peers | plan | sea]");
+    Console.WriteLine("dotnet run dev.cs check | build | format | test [name] | snapshots | docs | mutate [word] | fuzz [count] [seed] | bench [largest | load | peers | plan | sea]");
     return 2;
 }
 
@@ -95,8 +95,24 @@ static int Fuzz(string[] rest)
     return Run("dotnet", "run", "--project", "tests/Longsplice.Runs.Tests", "--", "-noLogo", "-showLiveOutput", "-class", "Longsplice.Runs.Tests.Fuzz.FuzzTests");
 }
 
-// Each listed mutation of the engine must make its named test fail; the tree itself is left alone.
-static int Mutate()
+// Each listed mutation of the engine must make its named test fail, which passes without it; the tree itself is left alone.
+static int Mutate(string[] rest)
+{
+    Environment.SetEnvironmentVariable("LONGSPLICE_SEEDS", "200");
+    string copy = CopyForMutations();
+    string[][] mutations = [.. File.ReadLines("tests/mutations.txt")
+        .Where(line => line.Length > 0 && line[0] != '#' && rest.All(word => line.Contains(word, StringComparison.OrdinalIgnoreCase)))
+        .Select(line => line.Split(" | "))];
+    int code = mutations.Select(row => row[3]).Distinct().Max(name => Run("dotnet", "build", Path.Combine(copy, "tests", $"Longsplice.{name}.Tests"), "--nologo", "--verbosity", "quiet", "-p:RunAnalyzers=false"));
+    string[][] unsound = [.. mutations.DistinctBy(row => (row[3], row[4])).Where(row => code != 0 || Fails(copy, row))];
+    string[][] survived = [.. unsound.Length > 0 ? [] : mutations.Where(mutation => !IsKilled(copy, mutation))];
+    Directory.Delete(copy, recursive: true);
+    Array.ForEach(unsound, row => Console.WriteLine($"{row[4]} in {row[3]} fails without a mutation"));
+    Console.WriteLine($"{(unsound.Length > 0 ? 0 : mutations.Length - survived.Length)} of {mutations.Length} mutations killed");
+    return mutations.Length > 0 && unsound.Length + survived.Length == 0 ? 0 : 1;
+}
+
+static string CopyForMutations()
 {
     string copy = Directory.CreateTempSubdirectory("longsplice-mutate-").FullName;
     foreach (string part in new[] { "src", "tests", "examples", "models" })
@@ -109,37 +125,33 @@ static int Mutate()
         File.Copy(file, Path.Combine(copy, Path.GetFileName(file)));
     }
 
-    int survived = 0;
-    var mutations = File.ReadLines("tests/mutations.txt").Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split(" | ")).ToArray();
-    foreach (string[] mutation in mutations)
-    {
-        bool killed = IsKilled(copy, mutation);
-        survived += killed ? 0 : 1;
-        Console.WriteLine($"{(killed ? "killed  " : "SURVIVED")} {mutation[0]}: {mutation[2]} by {mutation[4]}");
-    }
-
-    Directory.Delete(copy, recursive: true);
-    Console.WriteLine($"{mutations.Length - survived} of {mutations.Length} mutations killed");
-    return survived == 0 ? 0 : 1;
+    return copy;
 }
 
 static bool IsKilled(string copy, string[] mutation)
 {
     string file = Path.Combine(copy, "src", "Longsplice.Engine", mutation[0]);
     string sound = File.ReadAllText(file);
-    if (!sound.Contains(mutation[1], StringComparison.Ordinal))
-    {
-        Console.WriteLine($"{mutation[0]} no longer holds: {mutation[1]}");
-        return false;
-    }
-
+    bool isThere = sound.Contains(mutation[1], StringComparison.Ordinal);
     File.WriteAllText(file, sound.Replace(mutation[1], mutation[2], StringComparison.Ordinal));
-    string project = $"Longsplice.{mutation[3]}.Tests";
-    int built = Capture("dotnet", "build", Path.Combine(copy, "tests", project), "--nologo", "--verbosity", "quiet", "-p:RunAnalyzers=false", "-p:TreatWarningsAsErrors=false").Code;
-    (int code, string output) = Capture("dotnet", Path.Combine(copy, "artifacts", "bin", project, "debug", $"{project}.dll"), "-noColor", "-noLogo");
+    bool isBuilt = isThere && Capture("dotnet", "build", Path.Combine(copy, "src", "Longsplice.Engine"), "--nologo", "--verbosity", "quiet", "--no-restore", "--no-dependencies", "-p:RunAnalyzers=false", "-p:TreatWarningsAsErrors=false").Code == 0;
+    File.Copy(BinOf(copy, "Longsplice.Engine"), Path.Combine(Path.GetDirectoryName(BinOf(copy, $"Longsplice.{mutation[3]}.Tests"))!, "Longsplice.Engine.dll"), overwrite: true);
+    bool isKilled = isBuilt && Fails(copy, mutation);
     File.WriteAllText(file, sound);
-    return built == 0 && code != 0 && output.Split('\n').Any(line => line.Contains("[FAIL]", StringComparison.Ordinal) && line.Contains(mutation[4], StringComparison.Ordinal));
+    Console.WriteLine($"{(isKilled ? "killed  " : isBuilt ? "SURVIVED" : isThere ? "UNBUILT " : "MISSING ")} {mutation[0]}: {mutation[2]} by {mutation[4]}");
+    return isKilled;
 }
+
+// A name with an underscore is a test's, another is an example folder's. Tests that crash or aren't there say nothing.
+static bool Fails(string copy, string[] mutation)
+{
+    string[] chosen = mutation[4].Contains('_', StringComparison.Ordinal) ? ["-method", $"*.{mutation[4]}"] : ["-class", "*.ExampleTests"];
+    (int code, string output) = Capture("dotnet", [BinOf(copy, $"Longsplice.{mutation[3]}.Tests"), "-noColor", "-noLogo", .. chosen]);
+    bool isNamed = output.Split('\n').Any(line => line.Contains("[FAIL]", StringComparison.Ordinal) && line.Contains(mutation[4], StringComparison.Ordinal));
+    return code != 0 && isNamed;
+}
+
+static string BinOf(string copy, string project) => Path.Combine(copy, "artifacts", "bin", project, "debug", $"{project}.dll");
 
 static void CopyTree(string from, string to)
 {

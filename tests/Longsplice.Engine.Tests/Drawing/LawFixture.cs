@@ -9,8 +9,9 @@ namespace Longsplice.Engine.Tests.Drawing;
 /// </summary>
 public sealed class LawFixture
 {
-    private const int Networks = 2000;
     private const int Shown = 6;
+
+    private static readonly int Networks = Math.Min(2000, Seeds.Most);
 
     private readonly ConcurrentDictionary<string, ConcurrentDictionary<int, string>> _broken = new(StringComparer.Ordinal);
     private readonly FeatureCounts _features = new();
