@@ -7,6 +7,9 @@ namespace Longsplice.Engine.Tests;
 /// <summary>Laws on thousands of random networks, from seeds that are printed; and that every feature was strained.</summary>
 public sealed class LawTests(LawFixture laws, ITestOutputHelper output) : IClassFixture<LawFixture>
 {
+    /// <summary>Units that the dead band of orders, 1e-10 of what is compared, may leave of a thousand in a chain's causes.</summary>
+    private const double Rounding = 1e-8;
+
     [Fact]
     public void RandomNetworks_StrainEveryFeature()
     {
@@ -48,7 +51,7 @@ public sealed class LawTests(LawFixture laws, ITestOutputHelper output) : IClass
     {
         var (model, scenario) = RandomChain.Draw(seed);
         var result = StressRun.Execute(model, scenario, new StressOptions(1), null, TestContext.Current.CancellationToken);
-        foreach (var row in result.Tables.ShortByCause.Where(row => !row.Cause.StartsWith('e')))
+        foreach (var row in result.Tables.ShortByCause.Where(row => !row.Cause.StartsWith('e') && Math.Abs(row.Quantity) > Rounding))
         {
             throw new ShouldAssertException($"week {row.Week}: {row.Quantity} by {row.Cause}");
         }

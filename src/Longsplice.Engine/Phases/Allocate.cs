@@ -33,7 +33,7 @@ internal static class Allocate
             var classes = groups.Classes[group];
             var (demands, asked) = Sums(network, state, flows, classes);
             bool isFirst = group == groups.PointStart[point];
-            double kept = Kept(state, point, groups.IsForeign[group], isFirst, own, above);
+            double kept = Kept(network, state, point, groups.IsForeign[group], isFirst, own, above);
             var grant = Ration.Of(available - granted - kept, demands.Claims + asked.Claims, demands.First + asked.First);
             double served = 0;
             double sent = 0;
@@ -73,19 +73,29 @@ internal static class Allocate
 
     /// <summary>
     /// A protection level, not a switch: weeks of own use before a foreign class, weeks of higher classes' use
-    /// before a lower one, never more than the target stock.
+    /// before a lower one, never more than the target stock, less what is still to land by the end of the week.
     /// </summary>
     private static double Kept(
-        State state, int point, bool isForeign, bool isFirst, double own, double above)
+        SupplyNetwork network, State state, int point, bool isForeign, bool isFirst, double own, double above)
     {
-        if (isFirst && !isForeign)
-        {
-            return 0;
-        }
-
         double hoard = isForeign ? state.Rules.HoardWeeks[point] * own : 0;
         double protect = isFirst ? 0 : state.Rules.ProtectWeeks[point] * above;
-        return Math.Min(Math.Max(hoard, protect), Math.Max(0, state.Target[point] - state.Reserve[point]));
+        double level = Math.Max(hoard, protect);
+        return level > 0
+            ? Math.Min(level, Math.Max(0, state.Target[point] - state.Reserve[point] - ToLand(network, state, point)))
+            : 0;
+    }
+
+    /// <summary>Units a week that land after allocation: the target is for the end of the week, so they are no part of it yet.</summary>
+    private static double ToLand(SupplyNetwork network, State state, int point)
+    {
+        double units = 0;
+        foreach (int flow in state.Flows.AnySameWeek ? network.Points.Inflows[point] : [])
+        {
+            units += state.Flows.Lag(flow) == 0 ? Claims.Rate(network, state, flow) * (1 - state.Flows.Late(flow)) : 0;
+        }
+
+        return units;
     }
 
     private static (ClaimSums Demands, ClaimSums Flows) Sums(

@@ -179,8 +179,8 @@ internal sealed class Produce(SupplyNetwork network)
         var recipes = network.Recipes;
         for (int input = 0; input < recipes.InputStart[recipes.Listed]; input++)
         {
-            state.OnHand[recipes.InputPoint[input]] -=
-                recipes.InputQuantity[input] * state.Made[recipes.InputRecipe[input]];
+            ref double stock = ref state.OnHand[recipes.InputPoint[input]];
+            stock = double.MaxNative(0, stock - (recipes.InputQuantity[input] * state.Made[recipes.InputRecipe[input]]));
         }
 
         for (int recipe = 0; recipe < recipes.Listed; recipe++)

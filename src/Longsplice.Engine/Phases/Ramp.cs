@@ -19,7 +19,7 @@ internal static class Ramp
         {
             int restart = network.Recipes.RestartWeeks[recipe];
             bool isCold = restart > 0 && state.IdleWeeks[recipe] > restart && state.ColdWeeks[recipe] == 0;
-            if (isCold && state.RecipeWant[recipe] > 0 && state.Capacity[recipe] > 0)
+            if (isCold && state.RecipeWant[recipe] > Tie * state.Recipes.Capacity[recipe] && state.Capacity[recipe] > 0)
             {
                 state.ColdWeeks[recipe] = restart;
                 state.Capacity[recipe] = 0;

@@ -9,13 +9,19 @@ namespace Longsplice.Engine.Policies;
 /// </summary>
 internal static class Ration
 {
+    /// <summary>
+    /// Claims that exceed what there is by no more than this share of it are served: where a loop of materials draws
+    /// on stocks without slack, what rounding withholds from a plant would grow from week to week.
+    /// </summary>
+    private const double Tie = 5e-13;
+
     /// <summary>The shares served.</summary>
     /// <param name="available">Units there are.</param>
     /// <param name="claims">Sum of claims.</param>
     /// <param name="first">Sum of the smaller of claim and rate.</param>
     public static Grant Of(double available, double claims, double first)
     {
-        if (claims <= available)
+        if (claims <= available * (1 + Tie))
         {
             return new Grant { First = 1, Rest = 1 };
         }

@@ -48,6 +48,7 @@ internal static class Features
         ("reserve", run => Points(run, (at, point) => run.Network.Points.Reserve[point] > 0 && KeepsBack(run, at, point))),
         ("hoard", run => Points(run, (at, point) => run.Network.Rules.HoardWeeks[point] > 0 && run.Network.Rules.ProtectWeeks[point] == 0 && KeepsAboveReserve(run, at, point))),
         ("protect", run => Points(run, (at, point) => run.Network.Rules.ProtectWeeks[point] > 0 && run.Network.Rules.HoardWeeks[point] == 0 && KeepsAboveReserve(run, at, point))),
+        ("kept_back_before_goods_land", run => Points(run, (at, point) => run.Network.Rules.HoardWeeks[point] + run.Network.Rules.ProtectWeeks[point] > 0 && KeepsAboveReserve(run, at, point) && LandsInItsWeek(run, at, point))),
         ("backlog", run => Demands(run, (at, demand) => run.Actual.Arrears[at][demand] > Tie)),
         ("lost", run => Demands(run, (at, demand) => run.Actual.Lost[at][demand] > Tie)),
         ("structural_gap", run => run.Start.StructuralGap.Any(gap => gap > Tie)),
@@ -160,6 +161,9 @@ internal static class Features
 
     private static bool KeepsAboveReserve(DrawnRun run, int at, int point) =>
         run.Actual.KeptBack[at][point] > run.Network.Points.Reserve[point] + Tie;
+
+    private static bool LandsInItsWeek(DrawnRun run, int at, int point) =>
+        run.Network.Points.Inflows[point].ToArray().Any(flow => run.Actual.TransitWeeks[at][flow] < 1 && Ships(run, at, flow));
 
     private static bool IsPassedOver(DrawnRun run, int at, int demand) => run.Actual.Short[at][demand] > Tie
         && run.Network.Points.Demands[run.Network.Demands.Point[demand]].ToArray().Any(other =>

@@ -45,8 +45,8 @@ internal static class GoodsLaws
             .Append(run.Network.LastWeek + 1)
             .Min();
 
-        // Help looks at announced demand, so a surge may be felt before it begins.
-        bool isAnnounced = run.Scenario.Events.Any(row => row.Kind == "surge") && run.Network.Rules.HelpSeesKnown.Contains(true);
+        // Help looks at announced demand, so a surge, or what an option lets people be promised, may be felt before.
+        bool isAnnounced = run.Scenario.Events.Any(row => row.Kind is "surge" or "adopt") && run.Network.Rules.HelpSeesKnown.Contains(true);
         for (int at = 0; at < first - run.Network.FirstWeek && !isAnnounced; at++)
         {
             Near(run.Actual.OnHand[at], run.Baseline.OnHand[at], $"on hand, week {at + 1}");
@@ -81,15 +81,10 @@ internal static class GoodsLaws
         }
     }
 
-    /// <summary>
-    /// A balanced model without events never changes state; left out is what docs/decisions name as an edge: a
-    /// protection level where goods land in the week in which they are sent, after the point has allocated.
-    /// </summary>
+    /// <summary>A balanced model without events never changes state.</summary>
     public static void Stillness(DrawnRun run)
     {
-        bool isEdge = Enumerable.Range(0, run.Network.Flows.Count).Any(flow => run.Actual.StartTransitWeeks[flow] < 1
-            && run.Network.Rules.HoardWeeks[run.Network.Flows.Customer[flow]] + run.Network.Rules.ProtectWeeks[run.Network.Flows.Customer[flow]] > 0);
-        if (run.IsBalanced && !isEdge && run.Model.Sites.Count < 60)
+        if (run.IsBalanced && run.Model.Sites.Count < 60)
         {
             var network = NetworkCompiler.Compile(run.Model, run.Scenario with { Weeks = LongWeeks, Events = [] });
             using var workers = new ChunkWorkers(1);

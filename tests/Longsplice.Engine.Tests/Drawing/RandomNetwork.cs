@@ -223,13 +223,14 @@ internal sealed partial class RandomNetwork
         AddStock(customer, item);
     }
 
-    /// <summary>A maker that also buys what it makes from another of its tier.</summary>
+    /// <summary>A maker that also buys what it makes from another of its tier, often so near that it comes in the same week.</summary>
     private void BuyAlike(SiteId maker, int tier)
     {
         var other = _dice.OneOf(_tiers[tier]);
         if (other != maker)
         {
             AddContract(other, maker, Item(tier - 1), _dice.Whole(1, 2), null);
+            _contracts[^1] = _dice.Chance(0.4) ? _contracts[^1] with { TransitWeeks = _dice.OneOf([0, 0, 0.4]) } : _contracts[^1];
         }
     }
 

@@ -30,7 +30,7 @@ internal sealed partial class ReferenceWeek(ReferenceWorld world, ReferenceEvent
     /// <summary>What each claim gets: all, or first up to its rate and then in proportion to what is still asked.</summary>
     public static double[] Ration(double available, double[] claims, double[] rates)
     {
-        if (claims.Sum() <= available)
+        if (claims.Sum() <= available * (1 + 5e-13))
         {
             return claims;
         }
@@ -48,7 +48,7 @@ internal sealed partial class ReferenceWeek(ReferenceWorld world, ReferenceEvent
         {
             string id = row.Id.Code;
             bool begins = row.RestartWeeks > 0 && state.Idle[id] > row.RestartWeeks && state.Cold[id] == 0;
-            if (begins && state.Asked[id] > 0 && state.Capacity[id] > 0)
+            if (begins && state.Asked[id] > 1e-9 * row.CapacityPerWeek && state.Capacity[id] > 0)
             {
                 state.Cold[id] = row.RestartWeeks!.Value;
                 state.Capacity[id] = 0;
@@ -169,6 +169,7 @@ internal sealed partial class ReferenceWeek(ReferenceWorld world, ReferenceEvent
         double available = Math.Max(0, state.OnHand[point] - state.Reserve[point]);
         double own = world.Used[point].Sum(row => row.Quantity * state.Ready[row.Recipe.Code]);
         double higher = own;
+        double toLand = world.In[point].Sum(row => state.Share[row.Id.Code] * state.DemandRate[point] * Math.Max(0, 1 - state.Tau[row.Id.Code]));
         double given = 0;
         var claims = world.Wanted[point].Select(ClaimOf).Concat(world.Out[point].Select(row => ClaimOf(point, row))).ToArray();
         var classes = claims.GroupBy(claim => (claim.IsForeign, claim.Priority)).OrderBy(group => group.Key).ToArray();
@@ -178,7 +179,7 @@ internal sealed partial class ReferenceWeek(ReferenceWorld world, ReferenceEvent
             var policy = world.PolicyAt(point);
             double hoard = members[0].IsForeign ? policy.HoardWeeks * own : 0;
             double protect = number > 0 ? policy.ProtectWeeks * higher : 0;
-            double kept = Math.Min(Math.Max(hoard, protect), Math.Max(0, state.Target[point] - state.Reserve[point]));
+            double kept = Math.Min(Math.Max(hoard, protect), Math.Max(0, state.Target[point] - state.Reserve[point] - toLand));
             double[] got = Ration(
                 available - given - kept, [.. members.Select(claim => claim.Units)], [.. members.Select(claim => claim.Rate)]);
             for (int member = 0; member < members.Length; member++)
