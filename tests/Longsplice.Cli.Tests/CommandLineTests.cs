@@ -50,6 +50,9 @@ public sealed class CommandLineTests
     [InlineData(2, "stress")]
     [InlineData(2, "strss")]
     [InlineData(2, "stress", "a", "b", "--weeks", "0")]
+    [InlineData(2, "stress", "a", "b", "--policy", "natonal")]
+    [InlineData(2, "stress", "a", "b", "--policy", "1")]
+    [InlineData(2, "model", "convert", "a", "b", "--form", "pdf")]
     [InlineData(5, "stress", "no-such-model", "no-such-scenario.yaml")]
     [InlineData(5, "model", "check", "no-such-model")]
     [InlineData(5, "verify", "no-such-run")]
@@ -63,6 +66,7 @@ public sealed class CommandLineTests
         var (code, _, errors) = await RunAsync(args);
         code.ShouldBe(expected);
         errors.ShouldNotContain("   at ");
+        errors.ShouldNotContain("Longsplice.Model.");
     }
 
     [Fact]

@@ -16,7 +16,7 @@ internal static class CablesCommand
         var worst = new Option<int>("--worst") { Description = "Cuts at a time of which the worst sets are sought: 1, 2 or 3.", DefaultValueFactory = _ => 1 }.Within(1, 3);
         var pairs = new Option<bool>("--pairs") { Description = "The same as --worst 2." };
         var triples = new Option<bool>("--triples") { Description = "The same as --worst 3." };
-        var by = new Option<CutKind>("--by") { Description = "What counts as one cut of the worst.", DefaultValueFactory = _ => CutKind.Segment };
+        var by = new Option<CutKind>("--by") { Description = "What counts as one cut of the worst.", DefaultValueFactory = _ => CutKind.Segment }.OneOf();
         var availability = new Option<double?>("--availability") { Description = "Share of time for which every segment is whole; else from its length." }.Within(0, 1);
         var seed = new Option<int>("--seed") { Description = "Seed of draws, where reliability cannot be exact.", DefaultValueFactory = _ => 1 };
         var folder = Shared.Out();

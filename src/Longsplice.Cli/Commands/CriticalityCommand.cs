@@ -13,7 +13,7 @@ internal static class CriticalityCommand
         var model = Shared.Model();
         var outage = Shared.Whole("--outage", "Weeks for which each element is away.", 26, 1, 520);
         var weeks = Shared.Whole("--weeks", "Weeks to run.", 156, 2, 5200);
-        var policy = new Option<PolicyName>("--policy") { Description = "How nations act.", DefaultValueFactory = _ => PolicyName.National };
+        var policy = new Option<PolicyName>("--policy") { Description = "How nations act.", DefaultValueFactory = _ => PolicyName.National }.OneOf();
         var (threads, folder, asJson) = (Shared.Threads(), Shared.Out(), Shared.Json());
         var command = new Command(
             "criticality",

@@ -11,7 +11,7 @@ internal static class ModelConvertCommand
     {
         var from = Shared.Model("FROM");
         var to = new Argument<string>("TO") { Description = "What to write: NAME.xlsx is a workbook, any other name a folder." };
-        var form = new Option<ModelForm?>("--form") { Description = "csv, xlsx or parquet; by default the name says it, and a folder is CSV." };
+        var form = new Option<ModelForm?>("--form") { Description = "csv, xlsx or parquet; by default the name says it, and a folder is CSV." }.OneOf();
         var asJson = Shared.Json();
         var command = new Command(
             "convert",

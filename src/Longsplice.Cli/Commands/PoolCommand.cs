@@ -17,7 +17,7 @@ internal static class PoolCommand
         var funding = new Option<Funding>("--funding")
         {
             Description = "Annual: a year's orders are filled by its lots. MultiYear: lots may be made early.",
-        };
+        }.OneOf();
         var part = Number("--second-part", "Part of all orders that a second line makes at least.", 0.3, 0.5);
         var outage = Number("--outage", "Weeks for which a line is lost.", 26, 520);
         var unions = ShareCostCommand.List("--unions", "Unions of buyers that come as a whole, for the Owen value: A+B,C+D.");

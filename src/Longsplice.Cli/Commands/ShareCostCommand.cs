@@ -22,7 +22,7 @@ internal static class ShareCostCommand
             Arity = ArgumentArity.ZeroOrOne,
         };
         var file = new Option<string?>("--game") { Description = "The game, by name." };
-        var kind = new Option<GameKind>("--kind") { Description = "What the values of a GAME are: costs, or savings." };
+        var kind = new Option<GameKind>("--kind") { Description = "What the values of a GAME are: costs, or savings." }.OneOf();
         var unions = List("--unions", "Unions that come as a whole, for the Owen value: A+B,C+D; of nations also theatres or blocs.");
         var key = new Option<string?>("--key") { Description = "Key of the proportional rule: a CSV player,key; of nations also gdp or defence_budget. Without it, what each pays or gains alone." };
         var exits = List("--exit", "Partners who leave, one at a time: who wins, who loses. A,B");

@@ -54,6 +54,25 @@ internal static class Shared
         return option;
     }
 
+    /// <summary>The option takes the words of a choice, in capitals or not; another is refused with all that there are.</summary>
+    public static Option<T> OneOf<T>(this Option<T> option)
+    {
+        var choice = Nullable.GetUnderlyingType(typeof(T)) ?? typeof(T);
+        string[] words = Array.ConvertAll(Enum.GetNames(choice), word => word.ToLowerInvariant());
+        option.CustomParser = result =>
+        {
+            string said = result.Tokens[0].Value.ToLowerInvariant();
+            if (words.Contains(said))
+            {
+                return (T)Enum.Parse(choice, said, ignoreCase: true);
+            }
+
+            result.AddError($"{option.Name}: '{result.Tokens[0].Value}' is none of {string.Join(", ", words)}.");
+            return default;
+        };
+        return option;
+    }
+
     /// <summary>A required list of ids joined by commas.</summary>
     public static Option<string[]> Ids(string name, string description) => new(name)
     {

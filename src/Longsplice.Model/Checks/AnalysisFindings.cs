@@ -27,6 +27,9 @@ internal static class AnalysisFindings
         Environment(
             "LS150", "The land cannot be fetched or is another file",
             "'longsplice sea build' needs npm, or the land file of the package that docs/sea.md names, unchanged."),
+        Warning(
+            "LS160", "A reserve is above its stock",
+            "Nothing can be drawn there before the reserve is released: the reserve is a part of the quantity, not beside it."),
         Error("LS165", "An expectation names what is not there", "It names rows, items and nations of its model, its scenarios and their patterns."),
         Error("LS166", "The unit is not one of the measure's", "Each measure has its units; rates are a week, a month or a year."),
         Error("LS167", "An expectation cannot be measured", "It needs a subject, at least one bound, and weeks of the run, in order."),

@@ -12,6 +12,7 @@ internal static class ShapeChecks
         .. OwnOutputs(model),
         .. DaysToPassages(model),
         .. StockRules(model),
+        .. Reserves(model),
         .. SourceWeights(model),
         .. ShortageCosts(model),
         .. MasslessItems(model),
@@ -42,6 +43,10 @@ internal static class ShapeChecks
     private static IEnumerable<Finding> StockRules(SupplyModel model) => model.Stocks
         .Where(row => row.Quantity is not null && !Unknown.Is(row.Quantity) && row.CoverWeeks is not null)
         .Select(row => ModelChecks.At(row, "LS031", "cover_weeks", $"{row.CoverWeeks}", "quantity or cover_weeks, not both"));
+
+    private static IEnumerable<Finding> Reserves(SupplyModel model) => model.Stocks
+        .Where(row => row.Reserve > row.Quantity && !Unknown.Is(row.Quantity) && !Unknown.Is(row.Reserve))
+        .Select(row => ModelChecks.At(row, "LS160", "reserve", $"{row.Reserve}", $"the quantity, {row.Quantity}, or less"));
 
     private static IEnumerable<Finding> ShortageCosts(SupplyModel model) => model.Demands
         .Where(row => row.ShortageCostUsd is null)

@@ -62,7 +62,7 @@ internal static class CsvTable
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            findings.Add(Finding.Of("LS050", name, 0, "", failure.GetType().Name, "a readable file"));
+            findings.Add(Finding.Of("LS050", name, 0, "", Unreadable.Why(path, failure), "a readable file"));
         }
     }
 

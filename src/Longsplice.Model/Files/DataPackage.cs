@@ -40,7 +40,7 @@ public static class DataPackage
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            findings.Add(Finding.Of("LS050", FileName, 0, "", failure.GetType().Name, "a readable file"));
+            findings.Add(Finding.Of("LS050", FileName, 0, "", Unreadable.Why(path, failure), "a readable file"));
             return model;
         }
     }

@@ -21,6 +21,12 @@ internal abstract class ModelSource : IDisposable
             return null;
         }
 
+        if (Path.GetExtension(path).ToLowerInvariant() is ".csv" or ".parquet")
+        {
+            findings.Add(Finding.Of("LS085", path, 0, "", "a single table", "the folder in which a model's tables stand, or a workbook (.xlsx)"));
+            return null;
+        }
+
         return WorkbookReader.Open(path, findings) is { } book ? new WorkbookSource(book) : null;
     }
 

@@ -39,7 +39,7 @@ internal sealed class ScenarioYaml
     public static ScenarioYaml? Load(string path, List<Finding> findings)
     {
         var yaml = new ScenarioYaml(path, findings) { File = Path.GetFileName(path) };
-        return yaml.Include(path, failure => Finding.Of("LS050", path, 0, "", failure.GetType().Name, "a readable scenario file"))
+        return yaml.Include(path, failure => Finding.Of("LS050", path, 0, "", Unreadable.Why(path, failure), "a readable scenario file"))
             ? yaml
             : null;
     }

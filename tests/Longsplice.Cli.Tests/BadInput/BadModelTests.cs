@@ -73,6 +73,24 @@ public sealed class BadModelTests
         (output + errors).ShouldContain("warning LS030 demands.csv:3 site");
     }
 
+    [Fact]
+    public async Task Check_OfAReserveAboveItsStock_Warns()
+    {
+        using var model = new SmallModel().Write("stocks.csv", "site,item,quantity,reserve\nfront,shell,5,50\n");
+        var (code, output, errors) = await CommandLine.RunAsync("model", "check", model.Folder);
+        code.ShouldBe(ExitCode.Done);
+        (output + errors).ShouldContain("warning LS160 stocks.csv:2 reserve: found 50");
+    }
+
+    [Fact]
+    public async Task Check_OfASingleTable_AsksForItsFolder()
+    {
+        using var model = new SmallModel();
+        var (code, _, errors) = await CommandLine.RunAsync("model", "check", Path.Combine(model.Folder, "sites.csv"));
+        code.ShouldBe(ExitCode.Input);
+        errors.ShouldContain("found a single table; expected the folder");
+    }
+
     /// <summary>What spreadsheets put around good data is no fault of the data.</summary>
     [Fact]
     public async Task Stress_OnTablesWithBomCrlfAndQuotedNewlines_Runs()

@@ -20,6 +20,10 @@ public sealed class BadPlaceTests : IDisposable
     public Task Stress_OfAScenarioThatVanished_SaysSo() => Refused.AsEnvironment(
         ["stress", _model.Folder, _model.File("gone.yaml"), "--out", _model.File("run")], "LS050 ", _model.File("run"), "vanished");
 
+    [Fact]
+    public Task Stress_OfAFolderAsScenario_SaysSo() => Refused.AsEnvironment(
+        ["stress", _model.Folder, _model.Folder, "--out", _model.File("run")], "found a folder; expected a readable scenario file", _model.File("run"), "folder");
+
     /// <summary>Where a table should be stands what no one can read, root neither: a folder.</summary>
     [Fact]
     public async Task Stress_OfATableThatCannotBeRead_SaysSo()

@@ -1,3 +1,4 @@
+using Longsplice.Model.Checks;
 using Longsplice.Model.Tables;
 using Parquet;
 
@@ -31,7 +32,7 @@ internal static class ParquetTable
         }
         catch (Exception failure) when (failure is UnauthorizedAccessException or FileNotFoundException)
         {
-            rows.RefuseRow("LS050", 0, failure.GetType().Name, "a readable file");
+            rows.RefuseRow("LS050", 0, Unreadable.Why(path, failure), "a readable file");
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {

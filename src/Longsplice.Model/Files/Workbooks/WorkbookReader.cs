@@ -48,7 +48,7 @@ public sealed class WorkbookReader : IDisposable
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            findings.Add(Finding.Of("LS050", path, 0, "", failure.GetType().Name, "a workbook that can be read"));
+            findings.Add(Finding.Of("LS050", path, 0, "", Unreadable.Why(path, failure), "a workbook that can be read"));
         }
 
         file?.Dispose();
