@@ -1,5 +1,5 @@
-using System.Numerics;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace Longsplice.Engine.Start;
 
@@ -54,17 +54,17 @@ internal static class LoopSolver
         right[row] -= factor * right[pivot];
     }
 
-    /// <summary>Element by element, product and difference rounded apart: the width of a vector changes no bit.</summary>
+    /// <summary>Element by element, product and difference rounded apart, four side by side.</summary>
     private static void Subtract(Span<double> from, double factor, ReadOnlySpan<double> row)
     {
-        var wide = MemoryMarshal.Cast<double, Vector<double>>(from);
-        var wideRow = MemoryMarshal.Cast<double, Vector<double>>(row);
+        var wide = MemoryMarshal.Cast<double, Vector256<double>>(from);
+        var wideRow = MemoryMarshal.Cast<double, Vector256<double>>(row);
         for (int part = 0; part < wide.Length; part++)
         {
             wide[part] -= factor * wideRow[part];
         }
 
-        for (int column = wide.Length * Vector<double>.Count; column < from.Length; column++)
+        for (int column = wide.Length * Vector256<double>.Count; column < from.Length; column++)
         {
             from[column] -= factor * row[column];
         }
