@@ -61,6 +61,7 @@ public static class Shell
         return new RootCommand("Longsplice: what runs out first, where, in which week, and why.")
         {
             StressCommand.Create(console),
+            PlanCommand.Create(console),
             SurviveCommand.Create(console),
             CriticalityCommand.Create(console),
             PoolCommand.Create(console),

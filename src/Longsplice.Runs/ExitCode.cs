@@ -15,6 +15,9 @@ public static class ExitCode
     /// <summary>The input has errors.</summary>
     public const int Input = 3;
 
+    /// <summary>A limit was reached; what was finished by then is told.</summary>
+    public const int Partial = 4;
+
     /// <summary>A file, folder, disk or port is in the way.</summary>
     public const int Environment = 5;
 

@@ -16,6 +16,7 @@ public sealed class RunFolderTests : IDisposable
         "stress chain-outage/ chain-outage/scenario.yaml --weeks 20 --policy pooled --seed 7",
         "criticality mutual-dependence/ --outage 5 --weeks 30 --policy theatre",
         "cables cable-outages/ --worst 2 --by cable --availability 0.97 --seed 3",
+        "plan plan-lesson/ plan-lesson/scenario.yaml --target E:1-2 --trade none --factor 1.5",
         "policies hoarding/ hoarding/scenario.yaml --hoard 2,4.5 --weeks 30",
         "survive time-to-survive/ --weeks 7 --ttr ./ttr.csv",
         "share-cost share-airport/game.csv --exit D --unions A+B --key ./key.csv",

@@ -93,5 +93,9 @@ internal static class AnalysisFindings
         Error("LS219", "The parts of a lead time do not add up", "Leave lead_weeks empty, or let it be the sum of its parts."),
         Error("LS220", "An option without a cost", "What costs nothing would always be chosen. Give cost_musd, 0 where it is free."),
         Error("LS221", "Work shares that cannot all be met", "Each member of a programme is to get this share of what is spent under it."),
+        Error(
+            "LS213", "A target names no demand",
+            "Give a demand, or a nation that has some, and the weeks in which it shall not be short: UKR:1-52."),
+        Error("LS214", "A regime is unknown", "Regimes are alone, theatre, together, and bloc with the name of a bloc in nations.csv."),
     ];
 }

@@ -13,7 +13,7 @@ internal static class LaneRows
     {
         for (int member = 0; member < ceiling.Flows.Length; member++)
         {
-            rows.Writer.Add(Quantity.Send, at, ceiling.Flows[member], ceiling.Use[member]);
+            rows.AddSent(ceiling.Flows[member], at, ceiling.Use[member]);
         }
 
         rows.Writer.EndAtMost(RowFamily.Lane, ceiling.Number, at, ceiling.Room);

@@ -35,9 +35,10 @@ internal sealed class PlanColumns
     /// <summary>Adds the columns of a week.</summary>
     /// <param name="at">The week.</param>
     /// <param name="flowMax">Most that each flow may carry.</param>
+    /// <param name="jointMax">Most that each may carry in joint shipments.</param>
     /// <param name="points">Stock points in the program.</param>
     /// <param name="demands">Demands that count.</param>
-    public void AddWeek(int at, double[] flowMax, bool[] points, bool[] demands)
+    public void AddWeek(int at, double[] flowMax, double[] jointMax, bool[] points, bool[] demands)
     {
         var network = _network;
         for (int recipe = 0; recipe < network.Recipes.Count; recipe++)
@@ -48,6 +49,7 @@ internal sealed class PlanColumns
         for (int flow = 0; flow < network.Flows.Count; flow++)
         {
             AddUpTo(Quantity.Send, at, flow, _course.Permitted[at][flow] ? flowMax[flow] : 0);
+            AddUpTo(Quantity.SendJointly, at, flow, _course.Permitted[at][flow] ? jointMax[flow] : 0);
         }
 
         for (int point = 0; point < network.Points.Count; point++)

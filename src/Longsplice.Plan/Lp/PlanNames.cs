@@ -33,7 +33,7 @@ internal static class PlanNames
     private static string IdOf(SupplyNetwork network, Quantity quantity, int id) => quantity switch
     {
         Quantity.Make => network.RecipeId(id).Code,
-        Quantity.Send => network.Model.Contracts[network.Flows.Contract[id]].Id.Code,
+        Quantity.Send or Quantity.SendJointly => network.Model.Contracts[network.Flows.Contract[id]].Id.Code,
         Quantity.Stock or Quantity.Below => network.NameOf(id),
         Quantity.Move => $"{id}",
         _ => network.Model.Demands[id].Id.Code,

@@ -38,14 +38,15 @@ internal sealed class PlanProgram
         var program = new LinearProgram();
         var columns = new PlanColumns(network, course, weeks, program);
         var writer = new RowWriter(columns, program);
-        var rows = new PlanRows(network, course, writer);
+        var rows = new PlanRows(network, course, writer, scope.JointLagWeeks ?? 0);
         double[] flowMax = scope.FlowMax(network, start);
         var outside = new OutsideSupply(network, start, course, scope);
+        double[] jointMax = scope.JointMax(network, start);
         bool[] points = scope.Points(network);
         bool[] demands = scope.Demands(network);
         for (int at = weeks.First; at < weeks.End; at++)
         {
-            columns.AddWeek(at, outside.Limited(flowMax, at), points, demands);
+            columns.AddWeek(at, outside.Limited(flowMax, at), jointMax, points, demands);
         }
 
         for (int at = weeks.First; at < weeks.End; at++)

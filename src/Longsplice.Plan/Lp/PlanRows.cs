@@ -6,7 +6,8 @@ namespace Longsplice.Plan.Lp;
 /// <param name="Network">The network.</param>
 /// <param name="Course">What happens whatever is chosen.</param>
 /// <param name="Writer">Where rows are written.</param>
-internal sealed record PlanRows(SupplyNetwork Network, Course Course, RowWriter Writer)
+/// <param name="JointLagWeeks">Weeks by which joint shipments arrive later than others.</param>
+internal sealed record PlanRows(SupplyNetwork Network, Course Course, RowWriter Writer, int JointLagWeeks = 0)
 {
     /// <summary>Inputs that listed recipes take from a stock point in a week: Σ a x.</summary>
     public void AddUse(int point, int at, double sign)
@@ -77,8 +78,15 @@ internal sealed record PlanRows(SupplyNetwork Network, Course Course, RowWriter 
         int end = Network.Claims.FlowStart[Network.Claims.PointStart[point + 1]];
         for (int flow = first; flow < end; flow++)
         {
-            Writer.Add(Quantity.Send, at, flow, sign);
+            AddSent(flow, at, sign);
         }
+    }
+
+    /// <summary>What leaves over a flow in a week, joint shipments included.</summary>
+    public void AddSent(int flow, int at, double coefficient)
+    {
+        Writer.Add(Quantity.Send, at, flow, coefficient);
+        Writer.Add(Quantity.SendJointly, at, flow, coefficient);
     }
 
     /// <summary>What lands at a stock point: Σ share f over the sendings that arrive in the week.</summary>
@@ -88,11 +96,20 @@ internal sealed record PlanRows(SupplyNetwork Network, Course Course, RowWriter 
     /// <param name="sameWeek">Counts what lands in the week in which it is sent.</param>
     public void AddLandings(int point, int at, double sign, bool sameWeek)
     {
-        foreach (var landing in Course.Landings[at][point] ?? [])
+        AddLanded(Quantity.Send, point, at, at, sign, sameWeek);
+        if (at >= JointLagWeeks)
+        {
+            AddLanded(Quantity.SendJointly, point, at, at - JointLagWeeks, sign, sameWeek);
+        }
+    }
+
+    private void AddLanded(Quantity quantity, int point, int at, int booked, double sign, bool sameWeek)
+    {
+        foreach (var landing in Course.Landings[booked][point] ?? [])
         {
             if (sameWeek || landing.Sent < at)
             {
-                Writer.Add(Quantity.Send, landing.Sent, landing.Flow, sign * landing.Share);
+                Writer.Add(quantity, landing.Sent, landing.Flow, sign * landing.Share);
             }
         }
     }

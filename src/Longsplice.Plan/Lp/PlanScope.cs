@@ -1,5 +1,6 @@
 using Longsplice.Engine.Network;
 using Longsplice.Engine.Start;
+using Longsplice.Model.Ids;
 
 namespace Longsplice.Plan.Lp;
 
@@ -9,7 +10,11 @@ namespace Longsplice.Plan.Lp;
 /// </summary>
 /// <param name="Groups">Group of each nation, by its row in the model; −1 is outside, <see cref="Supplier"/> outside but selling.</param>
 /// <param name="Trade">What may cross a wall.</param>
-internal sealed record PlanScope(int[] Groups, TradeRule Trade)
+/// <param name="JointLagWeeks">
+/// Weeks by which what nations of one group send each other beyond today's contracts arrives later; null where such
+/// joint shipments are like any other.
+/// </param>
+internal sealed record PlanScope(int[] Groups, TradeRule Trade, int? JointLagWeeks = null)
 {
     /// <summary>Group of a nation that takes no part: whatever the trade rule, it sells what its contracts carried at the start.</summary>
     public const int Supplier = -2;
@@ -33,11 +38,9 @@ internal sealed record PlanScope(int[] Groups, TradeRule Trade)
         {
             int from = groups[network.Points.Site[network.Flows.Supplier[flow]]];
             int to = groups[network.Points.Site[network.Flows.Customer[flow]]];
+            bool isFree = from == to && from >= 0 && !IsJoint(network, flow);
             bool isOpen = Trade == TradeRule.Contracts || (from == Supplier && to >= 0);
-            double acrossWall = isOpen ? start.Flow[flow] : 0;
-            most[flow] = from == to && from >= 0
-                ? network.Flows.Max[flow]
-                : Math.Min(network.Flows.Max[flow], acrossWall);
+            most[flow] = isFree ? network.Flows.Max[flow] : AcrossWall(network, start, flow, isOpen);
         }
 
         return most;
@@ -53,6 +56,30 @@ internal sealed record PlanScope(int[] Groups, TradeRule Trade)
                 Trade == TradeRule.None && groups[network.Points.Site[network.Flows.Supplier[flow]]] == Supplier),
         ];
     }
+
+    /// <summary>Most that each flow may carry in joint shipments.</summary>
+    public double[] JointMax(SupplyNetwork network, StartState start)
+    {
+        int[] groups = OfSites(network);
+        double[] most = new double[network.Flows.Count];
+        for (int flow = 0; flow < most.Length; flow++)
+        {
+            int group = groups[network.Points.Site[network.Flows.Supplier[flow]]];
+            bool isInside = group >= 0 && group == groups[network.Points.Site[network.Flows.Customer[flow]]];
+            most[flow] = isInside && IsJoint(network, flow) ? network.Flows.Max[flow] - AcrossWall(network, start, flow, Trade == TradeRule.Contracts) : 0;
+        }
+
+        return most;
+    }
+
+    private static double AcrossWall(SupplyNetwork network, StartState start, int flow, bool isOpen) =>
+        isOpen ? Math.Min(network.Flows.Max[flow], start.Flow[flow]) : 0;
+
+    /// <summary>True where joint shipments are set apart and the flow joins two nations.</summary>
+    private bool IsJoint(SupplyNetwork network, int flow) =>
+        JointLagWeeks is not null && NationOf(network, network.Flows.Supplier[flow]) != NationOf(network, network.Flows.Customer[flow]);
+
+    private static NationId NationOf(SupplyNetwork network, int point) => network.Model.Sites[network.Points.Site[point]].Nation;
 
     /// <summary>True for each stock point that has a place in the program.</summary>
     public bool[] Points(SupplyNetwork network)

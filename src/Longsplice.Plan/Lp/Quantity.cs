@@ -9,6 +9,12 @@ internal enum Quantity
     /// <summary>Units that leave over a flow (f), by flow.</summary>
     Send,
 
+    /// <summary>
+    /// Units that leave over a flow beyond what its contract carried at the start, where such joint shipments take
+    /// longer, by flow.
+    /// </summary>
+    SendJointly,
+
     /// <summary>Units on hand at the end of the week (I), by stock point.</summary>
     Stock,
 

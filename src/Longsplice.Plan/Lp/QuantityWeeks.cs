@@ -38,7 +38,7 @@ internal sealed class QuantityWeeks<T>
     private static int Width(SupplyNetwork network, int moves, Quantity quantity) => quantity switch
     {
         Quantity.Make => network.Recipes.Count,
-        Quantity.Send => network.Flows.Count,
+        Quantity.Send or Quantity.SendJointly => network.Flows.Count,
         Quantity.Stock or Quantity.Below => network.Points.Count,
         Quantity.Move => moves,
         _ => network.Demands.Count,

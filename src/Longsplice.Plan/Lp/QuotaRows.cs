@@ -15,7 +15,7 @@ internal static class QuotaRows
         {
             foreach (int flow in quota.Flows)
             {
-                rows.Writer.Add(Quantity.Send, at, flow, 1);
+                rows.AddSent(flow, at, 1);
             }
         }
 

@@ -26,7 +26,7 @@ internal static class LevelCosts
         return Each(plan, (quantity, at, id) => quantity switch
         {
             Quantity.Make when id < starts.Length => starts[id],
-            Quantity.Send => ground.Course.TransportCost[at][id],
+            Quantity.Send or Quantity.SendJointly => ground.Course.TransportCost[at][id],
             _ => 0,
         });
     }

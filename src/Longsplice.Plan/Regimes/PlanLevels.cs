@@ -16,16 +16,20 @@ internal static class PlanLevels
     /// <param name="ground">What the plan stands on.</param>
     /// <param name="plan">Its program.</param>
     /// <param name="limits">Time and who may stop it.</param>
-    /// <param name="last">Level after which nothing more is asked.</param>
+    /// <param name="last">
+    /// Level after which nothing more is asked; null is cost, and where two methods raced, settled: which of several
+    /// plans of the same cost is told must not hang on who won.
+    /// </param>
     /// <param name="start">Solves the first level; null is <see cref="SolverRace"/>.</param>
     public static PlanSolution Solve(
         PlanGround ground,
         PlanProgram plan,
         SolveLimits limits,
-        PlanLevel last = PlanLevel.Settled,
+        PlanLevel? last = null,
         Func<LinearProgram, SolveLimits, (LinearSolver Solver, LinearSolution Solution)>? start = null)
     {
         long began = Stopwatch.GetTimestamp();
+        last ??= plan.Program.ColumnCount >= SolverRace.LargeFrom ? PlanLevel.Settled : PlanLevel.Cost;
         var (solver, best) = start is null ? SolverRace.Run(plan.Program, limits) : start(plan.Program, limits);
         using (solver)
         {

@@ -11,8 +11,8 @@ internal static class RegimeSolver
     /// <param name="regime">Who plans with whom.</param>
     /// <param name="trade">What may cross a wall.</param>
     /// <param name="limits">Time and who may stop it.</param>
-    /// <param name="last">Level after which nothing more is asked.</param>
+    /// <param name="last">Level after which nothing more is asked; null as <see cref="PlanLevels"/> has it.</param>
     public static PlanSolution Solve(
-        PlanGround ground, Regime regime, TradeRule trade, SolveLimits limits, PlanLevel last = PlanLevel.Settled) =>
+        PlanGround ground, Regime regime, TradeRule trade, SolveLimits limits, PlanLevel? last = null) =>
         PlanLevels.Solve(ground, ground.Program(regime.Scope(ground.Network, trade)), limits, last);
 }

@@ -4,6 +4,7 @@ using Longsplice.Model.Results;
 using Longsplice.Model.Tables;
 using Longsplice.Plan.Survival;
 using Longsplice.Runs.BackTests;
+using Longsplice.Runs.Planning;
 using Longsplice.Runs.Pooling;
 using Longsplice.Runs.Sharing;
 
@@ -33,14 +34,22 @@ internal static class OtherTables
         TableSchema<CableWeekRow>.Instance,
         TableSchema<CableWorstRow>.Instance,
         TableSchema<ConcentrationRow>.Instance,
+        TableSchema<ConflictRow>.Instance,
+        TableSchema<CorrelationRow>.Instance,
         TableSchema<CriticalityRow>.Instance,
         TableSchema<DependenceRow>.Instance,
+        TableSchema<DividendRow>.Instance,
         TableSchema<SurvivalRow>.Instance,
         TableSchema<ExitRow>.Instance,
         TableSchema<PoolLotRow>.Instance,
         TableSchema<ObjectionRow>.Instance,
+        TableSchema<LadderRow>.Instance,
+        TableSchema<PlanFlowRow>.Instance,
+        TableSchema<PlanProductionRow>.Instance,
+        TableSchema<PlanServiceRow>.Instance,
         TableSchema<PolicyRow>.Instance,
         TableSchema<PoolRow>.Instance,
+        TableSchema<RegimeRow>.Instance,
         TableSchema<ScoreTableRow>.Instance,
         TableSchema<ShareRow>.Instance,
     ];

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Longsplice.Engine;
 using Longsplice.Model.Checks;
 using Longsplice.Runs.BackTests;
+using Longsplice.Runs.Planning;
 using Longsplice.Runs.Pooling;
 using Longsplice.Runs.Sharing;
 using Longsplice.Runs.Store;
@@ -24,6 +25,8 @@ internal static class Reruns
             command, 1, settings => Cables.Run(command.Inputs[0], settings, null, cancellation)),
         ["criticality"] = (command, progress, cancellation) => Again<CriticalitySettings, CriticalityData>(
             command, 1, settings => Criticality.Run(command.Inputs[0], settings, progress, cancellation)),
+        ["plan"] = (command, progress, cancellation) => Again<PlanSettings, PlanData>(
+            command, 2, settings => PlanVerb.Run(command.Inputs[0], command.Inputs[1], settings, progress, cancellation)),
         ["policies"] = (command, progress, cancellation) => Again<PoliciesSettings, PoliciesData>(
             command, 2, settings => Policies.Run(command.Inputs[0], command.Inputs[1], settings, progress, cancellation)),
         ["pool"] = (command, progress, cancellation) => Again<PoolSettings, PoolData>(

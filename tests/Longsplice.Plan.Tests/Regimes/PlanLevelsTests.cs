@@ -15,7 +15,7 @@ public sealed class PlanLevelsTests(ITestOutputHelper output)
     public void Levels_OfRandomNetworks_KeepWhatEarlierOnesReached() => Seeds.ForEach(20, output, seed =>
     {
         var (ground, plan) = Drawn(seed);
-        var solution = PlanLevels.Solve(ground, plan, SolveLimits.None);
+        var solution = PlanLevels.Solve(ground, plan, SolveLimits.None, PlanLevel.Settled);
 
         solution.Status.ShouldBe(SolveStatus.Optimal);
         solution.Level.ShouldBe(PlanLevel.Settled);
@@ -50,8 +50,8 @@ public sealed class PlanLevelsTests(ITestOutputHelper output)
     public void Settled_StartedByEitherMethod_IsOnePlan() => Seeds.ForEach(8, output, seed =>
     {
         var (ground, plan) = Drawn(seed);
-        double[] first = PlanLevels.Solve(ground, plan, SolveLimits.None).Columns;
-        double[] second = PlanLevels.Solve(ground, plan, SolveLimits.None, start: (program, limits) =>
+        double[] first = PlanLevels.Solve(ground, plan, SolveLimits.None, PlanLevel.Settled).Columns;
+        double[] second = PlanLevels.Solve(ground, plan, SolveLimits.None, PlanLevel.Settled, start: (program, limits) =>
         {
             var solver = new LinearSolver(program);
             solver.Use(SolveMethod.InteriorPoint);

@@ -1,0 +1,58 @@
+using System.Text;
+using Longsplice.Runs.Briefs;
+using Longsplice.Runs.Planning;
+
+namespace Longsplice.Cli.Rendering;
+
+/// <summary>A plan: the answer, then regimes and the ladder of each pattern.</summary>
+internal static class PlanText
+{
+    private const int Width = 96;
+    private const int Name = 52;
+    private const double Million = 1e6;
+
+    public static string Page(PlanData data)
+    {
+        var text = new StringBuilder();
+        foreach (string line in data.Answer)
+        {
+            string indent = line.StartsWith(' ') ? "  " : "";
+            var parts = Wrap.Parts(line.TrimStart().Split(' '), " ", Width - 4);
+            text.Append(indent).AppendJoin($"\n{indent}    ", parts.Select(part => part.TrimEnd())).Append('\n');
+        }
+
+        double unit = data.Patterns.Any(pattern => pattern.Regimes[0].ShortageCostUsd >= 10 * Million) ? Million : 1;
+        foreach (var pattern in data.Patterns)
+        {
+            Pattern(text, pattern, unit);
+        }
+
+        return text
+            .Append("\nShort: each unit short of its week, at its shortage cost, structural gaps included. A run is bounded by\n")
+            .Append("together only: a simulated run against alone or a theatre is not comparable, since runs catch up above\n")
+            .Append("what contracts carried at the start.\n")
+            .Append(RunFolderText.Of(data.Out))
+            .ToString();
+    }
+
+    private static void Pattern(StringBuilder text, PatternData pattern, double unit)
+    {
+        string money = unit > 1 ? "million USD" : "USD";
+        text.Append($"\n{Wrap.Cut($"{pattern.Pattern}, {money}", Name - 1),-Name}{"short",14}{"dividend",14}{"made and sent",16}\n");
+        foreach (var regime in pattern.Regimes)
+        {
+            double? dividend = pattern.Regimes[0].ShortageCostUsd - regime.ShortageCostUsd;
+            text.Append($"  {Wrap.Cut(regime.Regime, Name - 3),-(Name - 2)}{Cell(regime.ShortageCostUsd, unit),14}{Cell(dividend, unit),14}{Cell(regime.CostUsd, unit),16}\n");
+        }
+
+        foreach (var step in pattern.Ladder)
+        {
+            string gap = step.Comparable ? $"{Cell(step.GapToBound, unit)} above the bound" : "not comparable";
+            text.Append($"  {Wrap.Cut(PlanWords.Step(step.Step), Name - 3),-(Name - 2)}{Cell(step.ShortageCostUsd, unit),14}  {gap}\n");
+        }
+    }
+
+    private static string Cell(double? value, double unit) => value is not { } number
+        ? "–"
+        : Math.Abs(number / unit) < 100 ? Figures.Given(Math.Round(number / unit, 2)) : Figures.Whole(number / unit);
+}
