@@ -64,6 +64,7 @@ public static class Shell
             PlanCommand.Create(console),
             SurviveCommand.Create(console),
             CriticalityCommand.Create(console),
+            OptionsCommand.Create(console),
             PoolCommand.Create(console),
             ShareCostCommand.Create(console),
             BackTestCommand.Create(console),

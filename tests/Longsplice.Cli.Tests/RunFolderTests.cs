@@ -21,6 +21,7 @@ public sealed class RunFolderTests : IDisposable
         "survive time-to-survive/ --weeks 7 --ttr ./ttr.csv",
         "share-cost share-airport/game.csv --exit D --unions A+B --key ./key.csv",
         "share-cost two-nations-pooled/ two-nations-pooled/scenario.yaml --samples 5 --seed 2 --weeks 8",
+        "options options-budget/ options-budget/scenario.yaml --budget 2.5 --gamma 1 --alpha 0.5",
         "pool pool-rounds/orders.csv pool-rounds/terms.csv --funding MultiYear --second-part 0.25",
         "back-test ./tested --draws 3",
     ];

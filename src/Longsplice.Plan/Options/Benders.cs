@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Longsplice.Engine;
 using Longsplice.Plan.Solve;
 
 namespace Longsplice.Plan.Options;
@@ -18,22 +19,29 @@ internal sealed class Benders : IDisposable
     private readonly ImmutableArray<double> _probabilities;
     private readonly Dictionary<LinearProgram, RecourseSolver> _solvers;
     private readonly int _threads;
+    private readonly IProgress<RunProgress>? _progress;
     private readonly List<Cut> _cuts;
     private readonly Dictionary<string, ImmutableArray<double>> _known = new(StringComparer.Ordinal);
 
     /// <summary>Takes the scenarios.</summary>
     /// <param name="scenarios">Scenarios; their probabilities add up to 1.</param>
     /// <param name="threads">Programs solved at once; changes no result.</param>
-    public Benders(ImmutableArray<Recourse> scenarios, int threads)
-        : this(scenarios, threads, scenarios.Select(scenario => scenario.Program).Distinct().ToDictionary(program => program, program => new RecourseSolver(program)), [])
+    /// <param name="progress">Told of every portfolio that is tried; null where nobody looks.</param>
+    public Benders(ImmutableArray<Recourse> scenarios, int threads, IProgress<RunProgress>? progress = null)
+        : this(scenarios, threads, progress, scenarios.Select(scenario => scenario.Program).Distinct().ToDictionary(program => program, program => new RecourseSolver(program)), [])
     {
     }
 
     private Benders(
-        ImmutableArray<Recourse> scenarios, int threads, Dictionary<LinearProgram, RecourseSolver> solvers, List<Cut> cuts)
+        ImmutableArray<Recourse> scenarios,
+        int threads,
+        IProgress<RunProgress>? progress,
+        Dictionary<LinearProgram, RecourseSolver> solvers,
+        List<Cut> cuts)
     {
         _scenarios = scenarios;
         _threads = threads;
+        _progress = progress;
         _solvers = solvers;
         _cuts = cuts;
         _probabilities = [.. scenarios.Select(scenario => scenario.Probability)];
@@ -113,6 +121,7 @@ internal sealed class Benders : IDisposable
         string key = string.Join(';', decisions.Select(value => value.ToString("R", System.Globalization.CultureInfo.InvariantCulture)));
         if (!_known.TryGetValue(key, out var values))
         {
+            _progress?.Report(new RunProgress("portfolios tried", _known.Count, 0));
             _known[key] = values = Solve(decisions, cancellation);
         }
 
@@ -155,7 +164,7 @@ internal sealed class Benders : IDisposable
         return solution.Status == SolveStatus.Optimal ? Rounded(first, solution.Columns) : null;
     }
 
-    private Benders Sharing(ImmutableArray<Recourse> scenarios, List<Cut> cuts) => new(scenarios, _threads, _solvers, cuts);
+    private Benders Sharing(ImmutableArray<Recourse> scenarios, List<Cut> cuts) => new(scenarios, _threads, _progress, _solvers, cuts);
 
     private BendersMaster Master(LinearProgram first, double alpha, double size, double? limit) =>
         new(first, _probabilities, _cuts, alpha, Math.Max(1, size) / ScaledTo, limit);

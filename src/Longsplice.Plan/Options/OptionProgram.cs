@@ -31,7 +31,7 @@ internal sealed class OptionProgram : IDisposable
         Options = [.. open.Select(row => best.Options.Get(row.Id))];
         Choice = OptionChoice.Of(best, Options, settings.Overrun);
         States = ReadinessStates.Of([.. Options.Select(row => row.Chance())], settings.MostStates, settings.Seed);
-        _benders = new Benders(Scenarios((one, option) => one.ReadyIn(option)), settings.Threads);
+        _benders = new Benders(Scenarios((one, option) => one.ReadyIn(option)), settings.Threads, progress);
     }
 
     /// <summary>How options are chosen.</summary>

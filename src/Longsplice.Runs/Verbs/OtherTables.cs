@@ -5,6 +5,7 @@ using Longsplice.Model.Tables;
 using Longsplice.Plan.Survival;
 using Longsplice.Runs.BackTests;
 using Longsplice.Runs.Planning;
+using Longsplice.Runs.Options;
 using Longsplice.Runs.Pooling;
 using Longsplice.Runs.Sharing;
 
@@ -47,6 +48,11 @@ internal static class OtherTables
         TableSchema<PlanFlowRow>.Instance,
         TableSchema<PlanProductionRow>.Instance,
         TableSchema<PlanServiceRow>.Instance,
+        TableSchema<OptionChosenRow>.Instance,
+        TableSchema<FrontierRow>.Instance,
+        TableSchema<LeadTimeRow>.Instance,
+        TableSchema<OptionPatternRow>.Instance,
+        TableSchema<WorkShareRow>.Instance,
         TableSchema<PolicyRow>.Instance,
         TableSchema<PoolRow>.Instance,
         TableSchema<RegimeRow>.Instance,

@@ -4,6 +4,7 @@ using Longsplice.Engine;
 using Longsplice.Model.Checks;
 using Longsplice.Runs.BackTests;
 using Longsplice.Runs.Planning;
+using Longsplice.Runs.Options;
 using Longsplice.Runs.Pooling;
 using Longsplice.Runs.Sharing;
 using Longsplice.Runs.Store;
@@ -27,6 +28,8 @@ internal static class Reruns
             command, 1, settings => Criticality.Run(command.Inputs[0], settings, progress, cancellation)),
         ["plan"] = (command, progress, cancellation) => Again<PlanSettings, PlanData>(
             command, 2, settings => PlanVerb.Run(command.Inputs[0], command.Inputs[1], settings, progress, cancellation)),
+        ["options"] = (command, progress, cancellation) => Again<OptionsSettings, OptionsData>(
+            command, null, settings => OptionsVerb.Run(command.Inputs, settings, progress, cancellation)),
         ["policies"] = (command, progress, cancellation) => Again<PoliciesSettings, PoliciesData>(
             command, 2, settings => Policies.Run(command.Inputs[0], command.Inputs[1], settings, progress, cancellation)),
         ["pool"] = (command, progress, cancellation) => Again<PoolSettings, PoolData>(
