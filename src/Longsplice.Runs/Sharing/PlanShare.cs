@@ -39,11 +39,11 @@ public static class PlanShare
             return VerbResult<ShareCostData>.Of([.. findings.Order()], null);
         }
 
-        scenario = scenario with { Weeks = settings.Weeks ?? scenario.Weeks };
-        var pattern = CrisisPattern.Named(scenario, settings.Pattern ?? CrisisPattern.Of(scenario)[^1].Name);
+        var run = scenario with { Weeks = settings.Weeks ?? scenario.Weeks };
+        var pattern = CrisisPattern.Named(run, settings.Pattern ?? CrisisPattern.Of(run)[^1].Name);
         var costs = CoalitionCosts.Of(model, pattern.Scenario, players!.Nations.SelectMany(nations => nations).ToHashSet());
         var data = Shared(costs, players, options!, exits!, settings, progress, cancellation);
-        data = data with { Plan = new PlanGameData(pattern.Name, scenario.Weeks, TradeRule.None, costs.Outside, costs.Plans) };
+        data = data with { Plan = new PlanGameData(pattern.Name, run.Weeks, TradeRule.None, costs.Outside, costs.Plans) };
         findings.AddRange(SharingAnswer.Warnings(data, Path.GetFileName(scenarioFile)));
         var result = VerbResult<ShareCostData>.Of([.. findings.Order()], data) with { Record = RecordOf(data, model, scenario, keys, settings) };
         return RunFolder.Keep(result, settings.Out, told => told with { Out = settings.Out }, cancellation);
@@ -54,7 +54,7 @@ public static class PlanShare
         {
             Command = RunCommand.Of(
             "share-cost",
-            settings with { Weeks = null, Key = keys.Count == 0 ? settings.Key : RunInputs.PathOf<KeyRow>() },
+            settings with { Key = keys.Count == 0 ? settings.Key : RunInputs.PathOf<KeyRow>() },
             RunInputs.Model,
             RunInputs.Scenario),
             Answer = data,
