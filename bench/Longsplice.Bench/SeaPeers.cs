@@ -17,10 +17,10 @@ internal static class SeaPeers
         const searoute = require('searoute-js');
         const pairs = JSON.parse(require('fs').readFileSync('pairs.json'));
         const point = p => ({ type: 'Feature', properties: {}, geometry: { type: 'Point', coordinates: p } });
-        const route = p => searoute(point(p[0]), point(p[1]), 'nm');
+        const route = p => searoute(point(p[0]), point(p[1]), 'kilometers');
         route(pairs[0]);
         const before = process.cpuUsage();
-        const miles = pairs.map(p => { try { return route(p).properties.length; } catch { return null; } });
+        const miles = pairs.map(p => { try { return route(p).properties.length / 1.852; } catch { return null; } });
         const used = process.cpuUsage(before);
         require('fs').writeFileSync('out.json', JSON.stringify({ seconds: (used.user + used.system) / 1e6, miles }));
         """;
