@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Longsplice.Engine.Comparison;
 using Longsplice.Engine.Measures;
 using Longsplice.Engine.Sampling;
 using Longsplice.Engine.Start;
@@ -33,7 +35,13 @@ public static class StressRun
         StressResult[] cases = [.. uncertain.Cases.Select(name => run.Execute(uncertain.In(name), name, cancellation))];
         var tables = ResultTables.Join([.. cases.Select(result => result.Tables)]);
         var headline = CrisisPattern.Named(scenario, tables.HeadlinePattern() ?? options.Pattern);
-        var drawn = new SampleRuns(uncertain, headline.Scenario, options, progress).AddTo(tables, cancellation);
-        return new StressResult(drawn with { Unknowns = UnknownsTable.Build(uncertain) }, cases[0].StructuralLimits);
+        var drawn = new SampleRuns(uncertain, headline.Scenario, options, progress)
+            .AddTo(tables, options.IsAcrossTheatres(scenario), cancellation);
+        var whole = drawn with { Unknowns = UnknownsTable.Build(uncertain), Policies = Policies() };
+        return new StressResult(whole, cases[0].StructuralLimits);
+
+        ImmutableArray<PolicyRow> Policies() => options.OnePolicy || !options.IsAcrossTheatres(scenario)
+            ? []
+            : PolicyComparison.Run(model, scenario, ComparedPolicy.All(scenario.Policy, []), options, progress, cancellation);
     }
 }

@@ -9,7 +9,11 @@ namespace Longsplice.Cli.Commands;
 /// <summary>The options that stress and demo share.</summary>
 internal sealed class StressOptionSet
 {
-    private readonly Option<PolicyName?> _policy = new Option<PolicyName?>("--policy") { Description = "Policy in place of the scenario's." }.OneOf();
+    private readonly Option<PolicyName?> _policy = new Option<PolicyName?>("--policy")
+    {
+        Description = "Policy in place of the scenario's, and no other set beside it.",
+    }.OneOf();
+
     private readonly Option<long?> _seed = new("--seed") { Description = "Seed in place of the scenario's." };
     private readonly Option<int?> _weeks = Shared.Weeks();
     private readonly Option<int?> _threads = Shared.Threads();

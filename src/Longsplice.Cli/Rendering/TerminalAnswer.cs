@@ -28,8 +28,9 @@ internal static class TerminalAnswer
             EffectText.Append(text, story, first, look);
         }
 
-        DonationText.Append(text, story, look);
         SpilloverText.Append(text, story, look);
+        RulesText.Append(text, story, look);
+        DonationText.Append(text, story, look);
         UnknownText.Append(text, story, look);
         AppendEnd(text, data, look);
         return look.Marks(text.ToString());

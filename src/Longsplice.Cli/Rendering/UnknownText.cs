@@ -32,13 +32,13 @@ internal static class UnknownText
     private static string Caption(SensitivityRow row)
     {
         string what = row.Measure == "short_total" ? "units short in all demands" : "USD of shortage";
-        return $"{what} when one figure alone moves (now {Figures.Whole(row.AtBest)})";
+        return $"{what} when one figure alone moves (now {FigureWords.Amount(row, row.AtBest)})";
     }
 
     private static string Line(Story story, SensitivityRow row, int width)
     {
         string moves = $"{Figures.Given(row.Low)} → {Figures.Given(row.High)}";
-        string swing = $"{Figures.Whole(row.AtLow)} → {Figures.Whole(row.AtHigh)}";
+        string swing = $"{FigureWords.Amount(row, row.AtLow)} → {FigureWords.Amount(row, row.AtHigh)}";
         string end = $" {moves,16} {swing,20}";
         string name = Wrap.Cut($"{row.Rank,2} {FigureWords.Of(story, row)}", width - end.Length);
         return name.PadRight(width - end.Length) + end;

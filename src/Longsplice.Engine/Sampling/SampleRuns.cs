@@ -18,11 +18,17 @@ internal sealed class SampleRuns(
 {
     /// <summary>Fills bands and sensitivity; both stay empty where no figure can move.</summary>
     /// <param name="tables">The tables of the run.</param>
+    /// <param name="swings">True where each figure is moved alone even without draws, if they are not too many.</param>
     /// <param name="cancellation">Stops it.</param>
-    public ResultTables AddTo(ResultTables tables, CancellationToken cancellation)
+    public ResultTables AddTo(ResultTables tables, bool swings, CancellationToken cancellation)
     {
+        if (options.Draws == 0 && !swings)
+        {
+            return tables;
+        }
+
         var patch = new NetworkPatch(uncertain, scenario);
-        if (options.Draws == 0 || patch.Moving.IsEmpty)
+        if (patch.Moving.IsEmpty || (options.Draws == 0 && patch.Moving.Length > StressOptions.MostSwings))
         {
             return tables;
         }
@@ -42,7 +48,7 @@ internal sealed class SampleRuns(
         var sensitivity = new SensitivityTable(model, outcomes[^1], label);
         return tables with
         {
-            Bands = new BandsTable(model, outcomes[..options.Draws], label).Build(),
+            Bands = options.Draws == 0 ? [] : new BandsTable(model, outcomes[..options.Draws], label).Build(),
             Sensitivity = sensitivity.Build(
                 patch.Moving, outcomes[options.Draws..(options.Draws + figures)], outcomes[(options.Draws + figures)..^1]),
         };

@@ -8,7 +8,7 @@ namespace Longsplice.Engine.Spillover;
 
 /// <summary>
 /// Sets a run beside its baseline theatre by theatre (engine, measures): what is short of what was required, what
-/// that costs, what comes late, and what was to leave for other theatres and does not. Demands that an event touches
+/// that costs, what comes late, what detours cost, and what was to leave for other theatres and does not. Demands that an event touches
 /// are left out, since what they lack was wanted by the event itself. Item by item, and over all items weighed by
 /// what a unit short costs.
 /// </summary>
@@ -16,10 +16,12 @@ internal sealed class SpilloverMeasure
 {
     private readonly SupplyNetwork _network;
     private readonly int[] _theatreOfSite;
+    private readonly Freight _freight;
 
     public SpilloverMeasure(SupplyNetwork network)
     {
         _network = network;
+        _freight = new Freight(network);
         var model = network.Model;
         _theatreOfSite =
         [
@@ -41,6 +43,7 @@ internal sealed class SpilloverMeasure
         {
             AddDemands(amounts, theatre, touched, baseline, actual);
             AddExports(amounts, theatre, baseline, actual);
+            AddFreight(amounts, theatre, baseline, actual);
         }
 
         return amounts;
@@ -93,6 +96,40 @@ internal sealed class SpilloverMeasure
         }
 
         amounts[new(theatre, SpilloverDimension.Political, -1, SpilloverUnits.PercentExportsByValue)] = Percent(all.Missed, all.Planned);
+    }
+
+    /// <summary>
+    /// Σ over flows into the theatre and weeks of units sent × (freight on the way of this run − freight on the
+    /// baseline's way): what detours cost, not what is saved where less is sent.
+    /// </summary>
+    private void AddFreight(SortedDictionary<SpilloverKey, double> amounts, int theatre, History baseline, History actual)
+    {
+        double all = 0;
+        foreach (var item in Enumerable.Range(0, _network.Flows.Count)
+            .Where(flow => TheatreOf(_network.Flows.Customer[flow]) == theatre)
+            .ToLookup(flow => _network.Points.Item[_network.Flows.Supplier[flow]]))
+        {
+            double extra = item.Sum(flow => ExtraFreight(flow, baseline, actual)) / 1e6;
+            Put(amounts, theatre, SpilloverDimension.Economic, item.Key, SpilloverUnits.MillionFreight, extra);
+            all += extra;
+        }
+
+        amounts[new(theatre, SpilloverDimension.Economic, -1, SpilloverUnits.MillionFreight)] = all;
+    }
+
+    private double ExtraFreight(int flow, History baseline, History actual)
+    {
+        double extra = 0;
+        for (int at = 0; at < actual.Routes.Length; at++)
+        {
+            var (now, usual) = (actual.Routes[at][flow], baseline.Routes[at][flow]);
+            if (!ReferenceEquals(now, usual) && now is not null && usual is not null)
+            {
+                extra += actual.Shipped[at][flow] * (_freight.OfUnit(flow, now) - _freight.OfUnit(flow, usual));
+            }
+        }
+
+        return extra;
     }
 
     private int TheatreOf(int point) => _theatreOfSite[_network.Points.Site[point]];

@@ -44,6 +44,9 @@ public sealed record ResultTables
     /// <summary>Table donations; empty where nobody donates.</summary>
     public ImmutableArray<DonationRow> Donations { get; init; } = [];
 
+    /// <summary>Table policies; empty where one policy alone was run.</summary>
+    public ImmutableArray<PolicyRow> Policies { get; init; } = [];
+
     /// <summary>Table unknowns.</summary>
     public ImmutableArray<UnknownRow> Unknowns { get; init; } = [];
 
@@ -63,6 +66,7 @@ public sealed record ResultTables
         (TableSchema<EventEffectRow>.Instance, EventEffects),
         (TableSchema<FirstOutRow>.Instance, FirstOut),
         (TableSchema<FlowRow>.Instance, Flows),
+        (TableSchema<PolicyRow>.Instance, Policies),
         (TableSchema<ProductionRow>.Instance, Production),
         (TableSchema<SensitivityRow>.Instance, Sensitivity),
         (TableSchema<ServiceRow>.Instance, Service),
@@ -91,6 +95,7 @@ public sealed record ResultTables
         EventEffects = Of(EventEffects, pattern),
         Donations = Of(Donations, pattern),
         Balance = Of(Balance, pattern),
+        Policies = Of(Policies, pattern),
     };
 
     /// <summary>The rows of several runs, one run after the other.</summary>

@@ -18,6 +18,9 @@ public static class SpilloverUnits
     /// <summary>Economic: value of what is late, times weeks.</summary>
     public const string MillionWeeksLate = "million USD times weeks late";
 
+    /// <summary>Economic: what detours cost more than the ways of the baseline, for what is sent, by the theatre that receives it.</summary>
+    public const string MillionFreight = "million USD of extra freight";
+
     /// <summary>Political, item by item.</summary>
     public const string PercentExports = "% of base exports to other theatres, not shipped";
 

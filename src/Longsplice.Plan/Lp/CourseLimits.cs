@@ -9,7 +9,7 @@ internal sealed class CourseLimits(SupplyNetwork network, CompiledEvents events)
 {
     private readonly TransportLimits _transport = new(network, events);
     private readonly QuotaLimits _quotas = new(network, events);
-    private readonly double[] _laneCost = [.. network.Model.Lanes.Select(lane => lane.UsdPerTonne ?? 0)];
+    private readonly Freight _freight = new(network);
     private Limit[] _known = [];
     private int _version = -1;
 
@@ -48,15 +48,6 @@ internal sealed class CourseLimits(SupplyNetwork network, CompiledEvents events)
     /// <summary>USD for carrying one unit over each flow on its way of now.</summary>
     public double[] Costs(Route?[] routes)
     {
-        double[] costs = new double[routes.Length];
-        for (int flow = 0; flow < costs.Length; flow++)
-        {
-            foreach (int lane in routes[flow]?.Lanes ?? [])
-            {
-                costs[flow] += _laneCost[lane] * network.Flows.UnitMassTonnes[flow];
-            }
-        }
-
-        return costs;
+        return [.. routes.Select((route, flow) => _freight.OfUnit(flow, route))];
     }
 }

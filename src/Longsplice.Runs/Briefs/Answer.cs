@@ -20,14 +20,13 @@ public static class Answer
         var lines = new List<Phrase> { Assumed(story) };
         if (story.Tables.FirstOut.FirstOrDefault() is { } first)
         {
-            lines.Add(FirstOut(story, first));
-            lines.AddRange(AnswerTheatres.Tells(story) ? OfTheatres(story, first) : OfOne(story, first));
+            lines.AddRange(story.IsAcrossTheatres ? OfTheatres(story, first) : OfOne(story, first));
         }
         else
         {
             lines.Add($"Nothing runs short beyond the baseline in {story.Scenario.Length} weeks.");
             lines.AddRange(story.Draws > 0 ? DrawLines.Of(story, null) : CaseLines.OfNothingShort(story));
-            lines.AddRange(AnswerTheatres.Lines(story));
+            lines.AddRange(story.IsAcrossTheatres ? AnswerTheatres.Lines(story) : DonationLines.Of(story));
             lines.AddRange(StructuralGap(story));
             lines.AddRange(AnswerCalm.Lines(story));
         }
@@ -39,7 +38,9 @@ public static class Answer
     /// <summary>What is told after the first demand that runs out, where one crisis is all there is.</summary>
     private static IEnumerable<Phrase> OfOne(Story story, FirstOutRow first) =>
     [
+        FirstOut(story, first),
         Missing(story, first),
+        .. DonationLines.Of(story),
         .. story.Draws > 0 ? DrawLines.Of(story, first.Demand) : CaseLines.Of(story, first),
         .. StructuralGap(story),
         .. AnswerWhy.Lines(story, first),
@@ -48,7 +49,7 @@ public static class Answer
         .. AnswerWhy.WithoutEvents(story, first),
     ];
 
-    /// <summary>The same for several crises: what each theatre misses comes first.</summary>
+    /// <summary>The same for several crises: what each theatre misses, and which rule helps it, comes first.</summary>
     private static IEnumerable<Phrase> OfTheatres(Story story, FirstOutRow first) =>
     [
         .. AnswerTheatres.Lines(story),

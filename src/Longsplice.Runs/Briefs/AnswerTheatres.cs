@@ -10,26 +10,29 @@ namespace Longsplice.Runs.Briefs;
 /// </summary>
 internal static class AnswerTheatres
 {
-    /// <summary>True where the lines are told: several crises, all patterns run.</summary>
-    public static bool Tells(Story story) => story.Whole.Crises.Length > 1 && story.AskedPattern is null;
-
     public static IEnumerable<Phrase> Lines(Story story)
     {
-        if (!Tells(story))
+        if (!story.IsAcrossTheatres)
         {
             return [];
         }
 
-        Phrase told = $"Told here: {WordsOf(story.Pattern)}, of {CrisisPattern.Of(story.Whole).Length} patterns the one with the greatest shortage.";
+        Phrase told = $"Told here: {WordsOf(story)}, of {CrisisPattern.Of(story.Whole).Length} patterns the one with the greatest shortage.";
         var theatres = story.Whole.Crises.Select(crisis => crisis.Theatre).Distinct();
-        return [told, .. theatres.SelectMany(theatre => Of(story, theatre)), .. Spills(story)];
+        return
+        [
+            told,
+            .. theatres.SelectMany(theatre => Of(story, theatre).Concat(RuleLines.Of(story, theatre))),
+            .. DonationLines.Of(story),
+            .. Spills(story),
+        ];
     }
 
-    private static string WordsOf(CrisisPattern pattern) => pattern switch
+    private static string WordsOf(Story story) => story.Pattern switch
     {
         { IsSequence: true } => "the crises one after the other",
-        { IsTogether: true } => "all crises at once",
-        _ => $"the crisis {pattern.Name} alone",
+        { IsTogether: true } => story.Whole.Crises.Length == 2 ? "both crises at once" : "all crises at once",
+        _ => $"the crisis {story.Pattern.Name} alone",
     };
 
     private static IEnumerable<Phrase> Of(Story story, TheatreId theatre)
@@ -44,11 +47,15 @@ internal static class AnswerTheatres
 
         yield return First(story, name, rows[0], Alone(story, theatre));
         var worst = rows.MaxBy(row => Share(story, row))!;
-        if (worst != rows[0])
+        if (worst != rows[0] && IsTold(story, worst))
         {
             yield return Worst(story, name, worst);
         }
     }
+
+    /// <summary>Ten lines hold what is missed most in each theatre, and beside donations only the greater of them.</summary>
+    private static bool IsTold(Story story, FirstOutRow worst) =>
+        story.Tables.Donations.IsEmpty || story.Tables.FirstOut.All(row => Share(story, row) <= Share(story, worst));
 
     private static Phrase First(Story story, string name, FirstOutRow first, string alone)
     {
@@ -108,9 +115,9 @@ internal static class AnswerTheatres
 
         var parts = story.Whole.Crises.SelectMany(crisis => matrix.Theatres
             .Where(theatre => theatre != crisis.Theatre)
-            .Select(theatre => (Phrase)$"{crisis.Id} costs the {story.Names.Theatre(theatre)} {matrix.Cell(crisis.Id, ShockSize.Full, theatre, SpilloverUnits.PercentShortByCost)} %"));
+            .Select(theatre => (Phrase)$"{crisis.Id} in the {story.Names.Theatre(theatre)} {matrix.Cell(crisis.Id, ShockSize.Full, theatre, SpilloverUnits.PercentShortByCost)} %"));
         var all = Phrase.Join(", ", parts);
-        yield return Answer.Fitting($"Needs short elsewhere, each crisis alone: {all}.", $"Each alone, of needs: {all}.", $"Alone: {all}.");
+        yield return Answer.Fitting($"Needs short elsewhere, each crisis alone: {all}.", $"Needs short elsewhere: {all}.", $"Elsewhere: {all}.");
     }
 
     private static TheatreId TheatreOf(Story story, FirstOutRow row) => story.Model.Nations.Get(row.Nation).Theatre;

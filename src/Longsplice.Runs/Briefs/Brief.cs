@@ -20,6 +20,8 @@ public static class Brief
         CauseSection.Add,
         EffectsSection.Add,
         SpilloverSection.Add,
+        RulesSection.Add,
+        DonationSection.Add,
         KnownSection.Add,
         CasesSection.Add,
         DataCallSection.Add,

@@ -23,7 +23,9 @@ internal static class CaseLines
 
         var most = Short(story, rows.MaxBy(row => row.ShortTotal)!);
         Phrase amount = rows.Length < Cases ? (Phrase)$"up to {most}" : $"between {Short(story, rows.MinBy(row => row.ShortTotal)!)} and {most}";
-        yield return $"Cases, corners not bounds: {amount} short there; first in {Weeks(story, rows)}.";
+        yield return Answer.Fitting(
+            $"Cases, corners not bounds: {amount} short there; first in {Weeks(story, rows)}.",
+            $"Cases, no bounds: {amount} short there; {Weeks(story, rows)}.");
     }
 
     /// <summary>What the worse case says where nothing runs short in the best.</summary>

@@ -14,7 +14,7 @@ internal static class CasesSection
             return;
         }
 
-        page.Raw("<section class=\"keep\">").Element("h2", "Between the corners of what is not known");
+        page.Raw($"<section{Paper.Class(story, "keep")}>").Element("h2", "Between the corners of what is not known");
         page.Element("p", $"{story.Tables.Unknowns.Length} figures are unknown or have a range; tables/unknowns.csv says what each case puts for them. "
             + "Cases are corners, not confidence bounds: in a corner every figure stands at its end at once.", "class=\"q\"");
         page.Raw("<div class=\"sc\"><table><caption>The same run with every figure at its worse end, its best estimate and its better end.</caption><thead><tr><th scope=\"col\">case</th><th scope=\"col\">demands short</th>"

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Longsplice.Model.Ids;
 using Longsplice.Model.Results;
 
 namespace Longsplice.Runs.Briefs;
@@ -18,21 +19,28 @@ internal static class CauseSection
         var shown = Shown(story);
         for (int number = 0; number < shown.Length; number++)
         {
-            Add(page, story, shown[number], rows, isFirst: number == 0, isPrinted: number == 0 || AnswerTheatres.Tells(story));
+            Add(page, story, shown[number], rows, isFirst: number == 0, isPrinted: number == 0 || (story.IsAcrossTheatres && IsFirstOfTheatre(story, shown, number)));
         }
 
-        if (shown.Length > 1 && !AnswerTheatres.Tells(story))
+        if (shown.Length > 1 && !story.IsAcrossTheatres)
         {
             string others = string.Join("; ", shown.Skip(1).Select(first => story.Names.Demand(first.Demand)));
             page.Element("p", $"The same outline is on screen for: {others}.", "class=\"fn paper\"");
         }
     }
 
+    private static bool IsFirstOfTheatre(Story story, FirstOutRow[] shown, int number)
+    {
+        return shown.Take(number).All(other => TheatreOf(other) != TheatreOf(shown[number]));
+
+        TheatreId TheatreOf(FirstOutRow row) => story.Model.Nations.Get(row.Nation).Theatre;
+    }
+
     /// <summary>The first demands that run short; of several theatres the first in each that misses another item.</summary>
     private static FirstOutRow[] Shown(Story story)
     {
-        var shown = story.Tables.FirstOut.Take(AnswerTheatres.Tells(story) ? 1 : Most).ToList();
-        foreach (var theatre in story.Whole.Crises.Select(crisis => crisis.Theatre).Distinct().Where(_ => AnswerTheatres.Tells(story)))
+        var shown = story.Tables.FirstOut.Take(story.IsAcrossTheatres ? 1 : Most).ToList();
+        foreach (var theatre in story.Whole.Crises.Select(crisis => crisis.Theatre).Distinct().Where(_ => story.IsAcrossTheatres))
         {
             var next = story.Tables.FirstOut.FirstOrDefault(row =>
                 story.Model.Nations.Get(row.Nation).Theatre == theatre && shown.All(other => other.Item != row.Item));

@@ -11,6 +11,9 @@ internal static class DataCallSection
 {
     private const int MostRows = 10;
 
+    /// <summary>Most rows on paper.</summary>
+    private const int MostPrinted = 5;
+
     public static void Add(Html page, Story story, RowsBehind rows)
     {
         SensitivityRow[] shown = [.. story.Tables.Sensitivity.Where(row => row.AtLow != row.AtHigh).Take(MostRows)];
@@ -21,14 +24,15 @@ internal static class DataCallSection
 
         string what = shown[0].Measure == "short_total" ? "units short in all demands" : "cost of all shortages in USD";
         page.Raw("<section class=\"keep\">").Element("h2", "Which fact to ask for first?");
-        Phrase intro = $"{what}, when one figure alone moves from its low to its high and all others stay at their best; now {story.Cite(shown[0], Figures.Whole(shown[0].AtBest))}.";
+        Phrase intro = $"{what}, when one figure alone moves from its low to its high and all others stay at their best; now {story.Cite(shown[0], FigureWords.Amount(shown[0], shown[0].AtBest))}.";
         page.Raw($"<p class=\"q\">{intro.Html(rows)}</p><div class=\"sc\"><table><caption>The answer at the low and at the high of one figure, largest swing first.</caption>");
         page.Raw("<thead><tr><th scope=\"col\">figure</th><th scope=\"col\">low → high</th><th scope=\"col\">answer</th><th scope=\"col\">swing</th></tr></thead><tbody>");
         double scale = shown.Max(row => Math.Max(row.AtBest, Math.Max(row.AtLow, row.AtHigh)));
         foreach (var row in shown)
         {
-            Phrase answer = $"{story.Cite(row, Figures.Whole(row.AtLow))} → {story.Cite(row, Figures.Whole(row.AtHigh))}";
-            page.Raw($"<tr><th scope=\"row\">{Html.Encode(FigureWords.Of(story, row))}</th><td>{Figures.Given(row.Low)} → {Figures.Given(row.High)}</td>"
+            string style = row.Rank > MostPrinted ? " class=\"screen\"" : "";
+            Phrase answer = $"{story.Cite(row, FigureWords.Amount(row, row.AtLow))} → {story.Cite(row, FigureWords.Amount(row, row.AtHigh))}";
+            page.Raw($"<tr{style}><th scope=\"row\">{Html.Encode(FigureWords.Of(story, row))}</th><td>{Figures.Given(row.Low)} → {Figures.Given(row.High)}</td>"
                 + $"<td>{answer.Html(rows)}</td><td style=\"width:34%\">{Bar(row, scale)}</td></tr>");
         }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Longsplice.Model.Ids;
 using Longsplice.Model.Results;
 
 namespace Longsplice.Runs.Briefs;
@@ -13,6 +14,14 @@ public static class DonationWords
     public static string Head(Story story, DonationRow row) =>
         $"{story.Names.Site(row.Giver)} gives {Figures.Whole(row.Given)} {story.Names.Item(row.Item)} to {story.Names.Site(row.Receiver)}, week {row.Week}"
         + (row.Given < row.Asked ? $"; {Figures.Whole(row.Asked)} were to be given, there are no more." : ".");
+
+    /// <summary>Who gives what to whom, and when, in a few words.</summary>
+    internal static string Parties(Story story, DonationRow row)
+    {
+        return $"{NationOf(row.Giver)} to {NationOf(row.Receiver)}: {story.Names.Item(row.Item)}, week {row.Week}";
+
+        string NationOf(SiteId site) => story.Names.Nation(story.Model.Sites.Get(site).Nation);
+    }
 
     /// <summary>What it costs the giver.</summary>
     public static string Home(DonationRow row)
@@ -36,10 +45,11 @@ public static class DonationWords
     /// <summary>What it does to all others; null where nothing.</summary>
     public static string? Others(DonationRow row) => row.ElsewhereShort switch
     {
-        > 0 => $"{Figures.Whole(row.ElsewhereShort)} more unmet in all.",
-        < 0 => $"{Figures.Whole(-row.ElsewhereShort)} less unmet in all.",
+        > 0 => $"{Figures.Whole(row.ElsewhereShort)} more unmet elsewhere.",
+        < 0 => $"{Figures.Whole(-row.ElsewhereShort)} less unmet elsewhere.",
         _ => null,
     };
 
-    private static string Weeks(double weeks) => weeks.ToString(weeks < 10 ? "0.##" : "0.#", CultureInfo.InvariantCulture);
+    /// <summary>Weeks with what digits matter.</summary>
+    internal static string Weeks(double weeks) => weeks.ToString(weeks < 10 ? "0.##" : "0.#", CultureInfo.InvariantCulture);
 }

@@ -46,14 +46,14 @@ internal static class DrawLines
         var best = story.Cite(first, Figures.About(first.AtBest));
         var low = story.Cite(first, Figures.About(first.AtLow));
         var high = story.Cite(first, Figures.About(first.AtHigh));
-        string what = first.Measure == "short_total" ? "short" : "USD of shortage";
+        string what = first.Measure == "short_total" ? "short" : "USD short";
         Phrase moves = $"it alone moves {best} {what} to {low} or {high}.";
         string shortly = FigureWords.Short(story, first);
         yield return Answer.Fitting(
             $"Ask first: {FigureWords.Of(story, first)}; {moves}",
             $"Ask first: {shortly}; {moves}",
-            $"Ask first: {shortly}; {low} or {high} {what} instead of {best}.",
             $"Ask first: {shortly}; {low} or {high} {what}, not {best}.",
+            $"Ask first: {FigureWords.ByNation(story, first)}; {low} or {high} {what}.",
             $"Ask first: {FigureWords.Bare(story, first)}; {low} or {high} {what}, not {best}.");
     }
 

@@ -16,8 +16,7 @@ public static class EffectsSection
         }
 
         var effects = story.Tables.EventEffects.Where(row => row.Demand == first.Demand && row.Event != "overlap").ToArray();
-        string columns = AnswerTheatres.Tells(story) ? "" : " class=\"two\"";
-        page.Raw($"<section{columns}><div>").Element("h2", $"What each event did: {story.Names.Demand(first.Demand)}");
+        page.Raw($"<section{Paper.Class(story, story.IsAcrossTheatres ? "" : "two")}><div>").Element("h2", $"What each event did: {story.Names.Demand(first.Demand)}");
         page.Raw("<div class=\"sc\"><table class=\"ef\">");
         page.Element("caption", $"{story.Names.Unit(first.Item)} {Measure(story, first)}; bars on one scale; events that do nothing here are not printed");
         page.Raw("<thead><tr><th scope=\"col\">event</th><th scope=\"col\">in this run<small>adds up</small></th><th scope=\"col\">alone</th>"

@@ -17,7 +17,7 @@ public static class EventSentence
         "surge" => $"{(row.Demand is { } demand ? names.Demand(demand) : names.Nation(row.Nation!.Value))} needs {More(row)}",
         "lose" => $"{Number(row.Quantity)} {names.Item(row.Item!.Value)} are lost, {names.Site(row.Site!.Value)}",
         "release" => $"reserve of {names.Item(row.Item!.Value)} is released, {names.Site(row.Site!.Value)}",
-        "donate" => $"{row.Giver} gives {Number(row.Quantity)} {names.Item(row.Item!.Value)} to {row.Receiver}",
+        "donate" => $"{names.Site(new(row.Giver!))} gives {Number(row.Quantity)} {names.Item(row.Item!.Value)} to {names.Site(new(row.Receiver!))}",
         "adopt" => $"option {row.Option?.Code} is adopted",
         "attack" => $"{names.Service(row.Service!.Value)} {(row.Remaining is > 0 ? $"runs at {Number(row.Remaining * 100)} %" : "is out")}",
         "cut" => row.Segment is { } segment ? $"cable {names.Cable(segment)} is cut" : $"cables through {row.Corridor?.Code} are cut",

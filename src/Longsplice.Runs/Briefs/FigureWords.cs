@@ -17,9 +17,18 @@ public static class FigureWords
     /// <summary>The same in fewer words: what is said in the tables is left out.</summary>
     public static string Short(Story story, SensitivityRow row) => $"{Bare(story, row)}, {Where(story, row)}";
 
+    /// <summary>The same with the nation in place of the site.</summary>
+    public static string ByNation(Story story, SensitivityRow row) => row.Table == "stocks"
+        ? $"{Bare(story, row)}, {story.Names.Nation(story.Model.Sites.Get(new SiteId(row.Id.Split('/')[0])).Nation)}"
+        : Short(story, row);
+
     /// <summary>The shortest words, without the place.</summary>
     public static string Bare(Story story, SensitivityRow row) =>
         What(story, row, row.Column.Replace("_per_week", "", StringComparison.Ordinal).Replace('_', ' '), "per");
+
+    /// <summary>An answer of a sensitivity row: units whole, so that tables can be checked against them, USD in two digits.</summary>
+    public static string Amount(SensitivityRow row, double amount) =>
+        row.Measure == "short_total" ? Figures.Whole(amount) : Figures.About(amount);
 
     private static string What(Story story, SensitivityRow row, string words, string per)
     {

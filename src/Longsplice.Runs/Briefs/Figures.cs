@@ -23,9 +23,13 @@ public static class Figures
 
         double unit = Math.Pow(10, Math.Floor(Math.Log10(Math.Abs(value))) - 1);
         double rounded = Math.Round(value / unit, MidpointRounding.AwayFromZero) * unit;
-        return rounded >= 1_000_000
-            ? $"{(rounded / 1_000_000).ToString("0.#", CultureInfo.InvariantCulture)} million"
-            : rounded >= 10 ? Whole(rounded) : rounded.ToString("0.##", CultureInfo.InvariantCulture);
+        return rounded switch
+        {
+            >= 1e9 => $"{(rounded / 1e9).ToString("0.#", CultureInfo.InvariantCulture)} billion",
+            >= 1e6 => $"{(rounded / 1e6).ToString("0.#", CultureInfo.InvariantCulture)} million",
+            >= 10 => Whole(rounded),
+            _ => rounded.ToString("0.##", CultureInfo.InvariantCulture),
+        };
     }
 
     /// <summary>A share in percent: one decimal below 10 %, else none.</summary>

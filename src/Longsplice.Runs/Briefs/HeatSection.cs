@@ -34,7 +34,7 @@ internal static class HeatSection
         page.Raw("<div class=\"heat\">");
         TimeAxis.Add(page, story.Scenario);
         Events(page, story, weeks);
-        if (AnswerTheatres.Tells(story))
+        if (story.IsAcrossTheatres)
         {
             HeatTheatres.Add(page, story, rows, weeks);
         }

@@ -19,7 +19,7 @@ internal static class LinesSection
             return;
         }
 
-        page.Raw("<section>").Element("h2", "Deliveries and stores against the baseline");
+        page.Raw($"<section{Paper.Class(story)}>").Element("h2", "Deliveries and stores against the baseline");
         page.Element(
             "p",
             "Solid: this run. Dashed: baseline. Dotted: all that is asked for, the gap included. Shaded: below the baseline. "

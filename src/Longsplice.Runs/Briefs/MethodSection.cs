@@ -6,6 +6,7 @@ internal static class MethodSection
     public static void Add(Html page, Story story, RowsBehind rows)
     {
         string policy = story.Scenario.Policy.Name.ToString().ToLowerInvariant();
+        Paper.Note(page, story);
         page.Raw("<section class=\"panel\">").Element("h2", "How this was computed");
         page.Element("p", $"{story.Model.Sites.Count} sites, {story.Model.Recipes.Count} recipes and {story.Model.Contracts.Count} "
             + $"contracts are stepped through {story.Scenario.Length} weeks, policy {policy}. Each plant orders what it needs, makes what its "

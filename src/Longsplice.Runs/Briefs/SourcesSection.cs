@@ -17,7 +17,7 @@ internal static class SourcesSection
         }
 
         var uses = Uses(story);
-        page.Raw("<section>").Element("h2", "Sources").Raw("<div class=\"sc\"><table class=\"src\">");
+        page.Raw($"<section{Paper.Class(story)}>").Element("h2", "Sources").Raw("<div class=\"sc\"><table class=\"src\">");
         page.Element("caption", "What the model's rows cite; rows: how many rows of its tables do.");
         page.Raw("<thead><tr><th scope=\"col\">fact</th><th scope=\"col\">what it says, or what is assumed</th><th scope=\"col\">as of</th>"
             + "<th scope=\"col\">kind</th><th scope=\"col\">code</th><th scope=\"col\">rows</th></tr></thead><tbody>");

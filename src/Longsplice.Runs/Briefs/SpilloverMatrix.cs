@@ -57,6 +57,14 @@ public sealed class SpilloverMatrix
         return row is null ? (Phrase)$"–" : (Phrase)$"{_story.Cite(row, Text(row))}";
     }
 
+    /// <summary>What detours cost each theatre in the pattern that pages tell.</summary>
+    public Phrase Freight()
+    {
+        var costs = Phrase.Join(", ", Theatres.Select(theatre =>
+            (Phrase)$"{_story.Names.Theatre(theatre)} {Cell(_story.Pattern.Name, ShockSize.Full, theatre, SpilloverUnits.MillionFreight)}"));
+        return $"Extra freight on detours, {WordsOf(_story.Pattern, _story.Whole)}, million USD: {costs}.";
+    }
+
     /// <summary>Shade of a cell, by its share of the largest amount of the same measure; none where little or negative.</summary>
     internal string Shade(string pattern, ShockSize size, TheatreId to, string unit)
     {
@@ -74,7 +82,7 @@ public sealed class SpilloverMatrix
     {
         string text = row.Unit.StartsWith('%')
             ? Math.Abs(row.Amount).ToString(Math.Abs(row.Amount) < 10 ? "0.0" : "0", CultureInfo.InvariantCulture)
-            : Figures.Whole(Math.Abs(row.Amount));
+            : Math.Abs(row.Amount) < 10 ? Figures.About(Math.Abs(row.Amount)) : Figures.Whole(Math.Abs(row.Amount));
         bool isZero = text.All(letter => letter is '0' or '.');
         return row.Amount < 0 && !isZero ? $"−{text}" : isZero ? "0" : text;
     }

@@ -24,10 +24,10 @@ internal static class SpilloverSection
             page.Raw($"<tr><th scope=\"row\">{Html.Encode(words.Trim())}</th>{cells}</tr>");
         }
 
-        page.Raw("</tbody></table></div>");
+        page.Raw("</tbody></table></div>").Raw($"<p class=\"fn\">{matrix.Freight().Html(rows)}</p>");
         page.Element("p", "Security: what was required and not served in its week, weighed by what a unit short costs. Political: planned "
             + "exports to other theatres, by value, that did not sail. Half the size with half the effect would mean that shocks may be "
-            + "scaled. tables/spillover.csv has every item, mean waits, lateness and what was withheld on purpose.", "class=\"fn\"");
+            + "scaled. tables/spillover.csv has every item, mean waits, lateness and what was withheld on purpose.", "class=\"fn screen\"");
         page.Raw("</section>");
     }
 }

@@ -1,3 +1,4 @@
+using Longsplice.Engine;
 using Longsplice.Model;
 using Longsplice.Model.Ids;
 using Longsplice.Model.Results;
@@ -9,6 +10,7 @@ namespace Longsplice.Runs.Briefs;
 /// <summary>All that a brief, a terminal or a screen may read of a run: inputs, result tables, hashes.</summary>
 public sealed class Story
 {
+    private readonly StressOptions _options;
     private readonly ResultLines _lines;
     private readonly ILookup<(DemandId Demand, bool IsBaseline), ServiceRow> _service;
     private readonly ILookup<(RecipeId Recipe, bool IsBaseline), ProductionRow> _production;
@@ -19,13 +21,13 @@ public sealed class Story
         Scenario scenario,
         ResultTables tables,
         IReadOnlyList<string> structuralLimits,
-        string? askedPattern = null)
+        StressOptions? options = null)
     {
         Model = model;
         Whole = scenario;
-        AskedPattern = askedPattern;
+        _options = options ?? StressOptions.Default;
         AllTables = tables;
-        Pattern = CrisisPattern.Named(scenario, tables.HeadlinePattern() ?? askedPattern);
+        Pattern = CrisisPattern.Named(scenario, tables.HeadlinePattern() ?? AskedPattern);
         Scenario = Pattern.Scenario;
         Tables = tables.Best(Pattern.Name);
         StructuralLimits = structuralLimits;
@@ -49,7 +51,13 @@ public sealed class Story
     public CrisisPattern Pattern { get; }
 
     /// <summary>The one pattern that a person asked for; null where all were run.</summary>
-    public string? AskedPattern { get; }
+    public string? AskedPattern => _options.Pattern;
+
+    /// <summary>True where several crises were run in all their patterns, so that theatres are told side by side.</summary>
+    public bool IsAcrossTheatres => _options.IsAcrossTheatres(Whole);
+
+    /// <summary>The one policy that a person asked for where others would be set beside it; null where they are, or would not be.</summary>
+    public PolicyName? AskedPolicy => _options.OnePolicy && IsAcrossTheatres ? Whole.Policy.Name : null;
 
     /// <summary>The scenario of that pattern.</summary>
     public Scenario Scenario { get; }

@@ -53,7 +53,6 @@ internal static class OtherTables
         TableSchema<LeadTimeRow>.Instance,
         TableSchema<OptionPatternRow>.Instance,
         TableSchema<WorkShareRow>.Instance,
-        TableSchema<PolicyRow>.Instance,
         TableSchema<PoolRow>.Instance,
         TableSchema<RegimeRow>.Instance,
         TableSchema<ScoreTableRow>.Instance,

@@ -32,7 +32,8 @@ public static class Stress
             return VerbResult<StressData>.Of(findings, null);
         }
 
-        var options = new StressOptions(settings.Threads ?? StressOptions.Default.Threads, settings.Draws ?? 0, settings.Pattern);
+        var options = new StressOptions(
+            settings.Threads ?? StressOptions.Default.Threads, settings.Draws ?? 0, settings.Pattern, settings.Policy is not null);
         var story = Tell(model, With(scenario, settings), options, progress, cancellation);
         if (settings.Draws > 0 && story.Tables.Bands.IsEmpty)
         {
@@ -49,7 +50,7 @@ public static class Stress
     internal static ImmutableArray<string> CommandOf(Story story)
     {
         var settings = new StressSettings(
-            Policy: null, Seed: null, Weeks: null, Threads: null, Out: null, story.Draws > 0 ? story.Draws : null, story.AskedPattern);
+            story.AskedPolicy, Seed: null, Weeks: null, Threads: null, Out: null, story.Draws > 0 ? story.Draws : null, story.AskedPattern);
         return RunCommand.Of("stress", settings, RunInputs.Model, RunInputs.Scenario);
     }
 
@@ -62,7 +63,7 @@ public static class Stress
         CancellationToken cancellation)
     {
         var result = StressRun.Execute(model, scenario, options, progress, cancellation);
-        return new Story(model, scenario, result.Tables, result.StructuralLimits, options.Pattern);
+        return new Story(model, scenario, result.Tables, result.StructuralLimits, options);
     }
 
     /// <summary>Sums over all demands and weeks, by pattern.</summary>

@@ -4,6 +4,7 @@ using Longsplice.Model;
 using Longsplice.Model.Ids;
 using Longsplice.Model.Results;
 using Longsplice.Model.Scenarios;
+using Longsplice.Model.Tables;
 using Longsplice.Runs.Verbs;
 using Shouldly;
 using Xunit;
@@ -58,6 +59,40 @@ public sealed class PatternTests
         var options = StressOptions.Default with { Pattern = "second" };
         var tables = StressRun.Execute(model, scenario, options, null, TestContext.Current.CancellationToken).Tables;
         tables.Service.Select(row => row.Pattern).Distinct().ShouldBe(["baseline", "second"]);
+    }
+
+    [Fact]
+    public void Execute_OfTwoCrises_SetsOtherPoliciesBeside()
+    {
+        var tables = Run(lag: 2);
+        tables.Policies.Select(row => row.Policy).Distinct().ShouldBe(["national", "theatre", "pooled"]);
+        foreach (var row in tables.Policies.Where(row => row is { Policy: "pooled", Theatre: null, Item: null }))
+        {
+            double cost = tables.Service.Where(service => service.Pattern == row.Pattern).Sum(service => service.ShortageCostUsd);
+            row.ShortageCostUsd.ShouldBe(cost, 1e-9, "the example pools");
+        }
+    }
+
+    [Theory]
+    [InlineData("second", false)]
+    [InlineData(null, true)]
+    public void Execute_OfOnePatternOrOnePolicy_SetsNoOtherPolicyBeside(string? pattern, bool onePolicy)
+    {
+        var (model, scenario) = Lesson(lag: 2);
+        var options = StressOptions.Default with { Pattern = pattern, OnePolicy = onePolicy };
+        StressRun.Execute(model, scenario, options, null, TestContext.Current.CancellationToken).Tables.Policies.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Execute_OfTwoCrisesWithARange_MovesTheFigureWithoutDraws()
+    {
+        var (model, scenario) = Lesson(lag: 2);
+        var range = new RangeRow { Table = "stocks", Id = "e/round", Column = "quantity", Low = 90, High = 110 };
+        var tables = StressRun.Execute(
+            model with { Ranges = new([range]) }, scenario, StressOptions.Default, null, TestContext.Current.CancellationToken).Tables;
+        tables.Bands.ShouldBeEmpty();
+        var swing = tables.Sensitivity.ShouldHaveSingleItem();
+        (swing.AtLow, swing.AtBest, swing.AtHigh).ShouldBe((110, 100, 90), "both at once, every unit in store counts");
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using Longsplice.Model.Ids;
+using Longsplice.Model.Scenarios;
 using Longsplice.Runs.Verbs;
 using Longsplice.Runs.Verify;
 using Shouldly;
@@ -49,6 +51,26 @@ public sealed class VerificationTests : IDisposable
         File.Delete(Path.Combine(Run, "tables", "extra.csv"));
         File.Delete(Path.Combine(Run, "brief.html"));
         Verified().ShouldBe("differs");
+    }
+
+    [Theory]
+    [InlineData(null, true)]
+    [InlineData(PolicyName.National, false)]
+    public void Verify_OfTwoCrises_IsSameWithAndWithoutOtherPolicies(PolicyName? policy, bool others)
+    {
+        string model = Path.Combine(Repository.Root, "examples", "chain-outage");
+        var events = ScenarioFile.Load(Path.Combine(model, "scenario.yaml")).Value!;
+        var theatre = new TheatreId("EA");
+        string scenario = Path.Combine(_folder, "scenario.yaml");
+        File.WriteAllText(scenario, ScenarioText.Of(events with
+        {
+            Events = [],
+            Crises = [new Crisis("first", theatre, events.Events), new Crisis("second", theatre, [events.Events[0] with { Id = "again" }])],
+        }));
+        var settings = new StressSettings(policy, null, null, null, Run);
+        Verbs.Stress.Run(model, scenario, settings, null, TestContext.Current.CancellationToken).Code.ShouldBe(ExitCode.Done);
+        (File.ReadAllLines(Path.Combine(Run, "tables", "policies.csv")).Length > 1).ShouldBe(others);
+        Verified().ShouldBe("same");
     }
 
     [Fact]
