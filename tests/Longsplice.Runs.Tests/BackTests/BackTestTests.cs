@@ -125,7 +125,7 @@ public sealed class BackTestTests : IDisposable
     {
         string page = Path.Combine(_folder, "back-tests.md");
         string[] models = [Shipped("reference"), Shipped("backtest155")];
-        var settings = new BackTestSettings(100, Page: page);
+        var settings = new BackTestSettings(40, Page: page);
         var result = BackTest.Run(models, settings, null, TestContext.Current.CancellationToken);
         result.Findings.ShouldBeEmpty();
         string[] committed = File.ReadAllLines(Path.Combine(Repository.Root, "docs", "back-tests.md"));

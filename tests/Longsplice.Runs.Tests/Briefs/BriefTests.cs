@@ -14,6 +14,7 @@ public sealed partial class BriefTests
         "models/reference/scenarios/baltic-crisis.yaml",
         "models/reference/scenarios/europe-taiwan.yaml",
         "models/reference/scenarios/mineral-stop.yaml",
+        "models/reference/scenarios/ukraine-donations.yaml",
     ];
 
     [Theory]
@@ -78,6 +79,25 @@ public sealed partial class BriefTests
             row.AlsoShortItem.ShouldNotBe(row.BindingItem);
             row.AlsoShort!.Value.ShouldBeLessThanOrEqualTo(row.Asked - row.Made + 1e-9);
         }
+    }
+
+    [Fact]
+    public void Answer_OfTwoTheatres_NamesForEachTheRuleThatHelpsAndOneFactToAsk()
+    {
+        var story = Stories.Of("models/reference/scenarios/ukraine-donations.yaml");
+        var lines = Answer.Lines(story);
+        lines.Count(line => line.Contains("rule", StringComparison.Ordinal)).ShouldBe(2);
+        lines[^1].ShouldStartWith("Ask first: ");
+        lines.ShouldContain(line => line.Contains("readiness weeks at home", StringComparison.Ordinal));
+        Brief.Html(story).ShouldContain("What do donations cost and gain?");
+    }
+
+    [Fact]
+    public void Brief_WithoutDonationsOrOtherPolicies_HasNeitherSection()
+    {
+        string page = Brief.Html(Stories.Of("models/rounds155/scenarios/both.yaml"));
+        page.ShouldNotContain("What do donations cost");
+        page.ShouldNotContain("Which rules would help");
     }
 
     [Fact]
