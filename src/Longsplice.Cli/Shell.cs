@@ -67,6 +67,7 @@ public static class Shell
             OptionsCommand.Create(console),
             PoolCommand.Create(console),
             ShareCostCommand.Create(console),
+            BarriersCommand.Create(console),
             BackTestCommand.Create(console),
             PoliciesCommand.Create(console),
             DemoCommand.Create(console),

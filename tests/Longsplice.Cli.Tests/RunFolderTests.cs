@@ -14,6 +14,7 @@ public sealed class RunFolderTests : IDisposable
     public static TheoryData<string> Commands() =>
     [
         "stress chain-outage/ chain-outage/scenario.yaml --weeks 20 --policy pooled --seed 7",
+        "barriers barriers-in-series/ barriers-in-series/scenario.yaml --prices --curves 2",
         "criticality mutual-dependence/ --outage 5 --weeks 30 --policy theatre",
         "cables cable-outages/ --worst 2 --by cable --availability 0.97 --seed 3",
         "plan plan-lesson/ plan-lesson/scenario.yaml --target E:1-2 --trade none --factor 1.5",

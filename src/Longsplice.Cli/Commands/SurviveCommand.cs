@@ -23,6 +23,7 @@ internal static class SurviveCommand
                 result.AddError("--weeks takes more than 0, at most 5200.");
             }
         });
+        var worst = new Option<int?>("--worst") { Description = "The worst losses of 2 or 3 sites together. Kept local: --out does not write them." }.Within(2, 3);
         var (threads, folder, asJson) = (Shared.Threads(), Shared.Out(), Shared.Json());
         var command = new Command(
             "survive",
@@ -30,13 +31,13 @@ internal static class SurviveCommand
             + "at the least until it is back (time to recover), and so which sites are the dangerous ones.\n"
             + "Example: longsplice survive models/rounds155 --weeks 26")
         {
-            model, file, weeks, threads, folder, asJson,
+            model, file, weeks, worst, threads, folder, asJson,
         };
         command.SetAction((parsed, cancellation) => Task.Run(
             () => screen.Show(
                 Survive.Run(
                     parsed.GetValue(model)!,
-                    new SurviveSettings(parsed.GetValue(file), parsed.GetValue(weeks), parsed.GetValue(threads), parsed.GetValue(folder)),
+                    new SurviveSettings(parsed.GetValue(file), parsed.GetValue(weeks), parsed.GetValue(threads), parsed.GetValue(folder), parsed.GetValue(worst)),
                     screen.Progress(),
                     cancellation),
                 parsed.GetValue(asJson),

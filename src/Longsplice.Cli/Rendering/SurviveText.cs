@@ -33,11 +33,30 @@ internal static class SurviveText
             text.Append($"and {exposed.Length - MostRows} more; --json and --out have all\n");
         }
 
+        Worst(text, data);
         return text
             .Append("\nA bound: everybody acts for the best at once, goods take no time, plants do not surge.\n")
             .Append("Demand is what is promised before any event. Index: loss as a share of the greatest.\n")
             .Append(RunFolderText.Of(data.Out))
             .ToString();
+    }
+
+    /// <summary>A list of targets: named here, written nowhere.</summary>
+    private static void Worst(StringBuilder text, SurviveData data)
+    {
+        if (data.Worst is not { } worst)
+        {
+            return;
+        }
+
+        text.Append("\nWorst together, LOCAL, not for sharing; least loss, and how much of it is more than each alone\n");
+        foreach (var row in worst.Sets)
+        {
+            text.Append($"{Wrap.Cut(string.Join(" + ", row.Elements), NameWidth - 1),-NameWidth}{Figures.Whole(row.Impact),25}{Figures.Whole(row.Extra),25}\n");
+        }
+
+        text.Append(worst.Sets.IsEmpty ? "No such loss costs anything.\n" : "");
+        text.Append(worst.IsExhaustive ? "" : "Triples that begin with one of the 200 worst pairs; a worse one may exist.\n");
     }
 
     private static void Append(StringBuilder text, SurviveData data, SurvivalRow row)

@@ -42,12 +42,14 @@ internal sealed class QuotaLimits(SupplyNetwork network, CompiledEvents events)
     public IEnumerable<Limit> OfEvents() => events.Permissions
         .Where(quota => quota.CapPerWeek > 0)
         .Select(quota => new Limit(
+            (LimitKind.Quota, quota.Event),
             quota.Flows,
             Ones(quota.Flows),
             week => quota.Touches(week) ? quota.CapPerWeek : double.PositiveInfinity));
 
     /// <summary>Quotas of licences, by number of <see cref="Licences"/>: what is left of the period of a week.</summary>
     public IEnumerable<Limit> OfLicences() => Licences.Select(licence => new Limit(
+        (LimitKind.Quota, licence),
         network.Licences.Flows[licence],
         Ones(network.Licences.Flows[licence]),
         week => IsLicensed(licence, week) ? Quota(licence, week) - _used[licence] : double.PositiveInfinity));

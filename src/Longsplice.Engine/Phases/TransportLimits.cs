@@ -17,6 +17,7 @@ internal sealed class TransportLimits(SupplyNetwork network, CompiledEvents even
         .Range(0, network.Lanes.Count)
         .Where(lane => double.IsFinite(LaneCapacity.Of(network.Lanes, lane)))
         .Select(lane => Tonnes(
+            (LimitKind.Lane, lane),
             use.OfLane(lane),
             LaneCapacity.Of(network.Lanes, lane),
             [.. events.Lanes.Where(change => TouchesLane(change, lane))]));
@@ -25,13 +26,14 @@ internal sealed class TransportLimits(SupplyNetwork network, CompiledEvents even
         .Range(0, network.Lanes.PassageNames.Length)
         .Where(passage => double.IsFinite(network.Lanes.PassageCapacity[passage]))
         .Select(passage => Tonnes(
+            (LimitKind.Passage, passage),
             use.OfPassage(passage),
             network.Lanes.PassageCapacity[passage],
             [.. events.Lanes.Where(change => change.Passage == passage)]));
 
     private IEnumerable<Limit> SlowedContracts() => events.Lanes
         .Where(change => change.Flow >= 0 && double.IsFinite(network.Flows.Max[change.Flow]))
-        .Select(change => new Limit([change.Flow], [1], week => change.Touches(week)
+        .Select(change => new Limit((LimitKind.Contract, change.Flow), [change.Flow], [1], week => change.Touches(week)
             ? network.Flows.Max[change.Flow] * change.Remaining
             : double.PositiveInfinity));
 
@@ -42,7 +44,8 @@ internal sealed class TransportLimits(SupplyNetwork network, CompiledEvents even
             && double.IsInfinity(network.Lanes.PassageCapacity[change.Passage])
             && network.Lanes.Passages[lane].Contains(change.Passage));
 
-    private Limit Tonnes(int[] flows, double capacity, LaneChange[] changes) => new(
+    private Limit Tonnes((LimitKind Kind, int Number) source, int[] flows, double capacity, LaneChange[] changes) => new(
+        source,
         flows,
         Array.ConvertAll(flows, flow => network.Flows.UnitMassTonnes[flow]),
         week => capacity * Remaining(changes, week));

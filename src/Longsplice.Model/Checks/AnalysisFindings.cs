@@ -88,6 +88,10 @@ internal static class AnalysisFindings
             "LS222", "Too many players to plan for every group",
             "Each group needs a plan of its own: 12 players have 4,095. Let nations act as one (--players theatres, or A+B,C), "
             + "give small --unions, or draw joining orders (--samples 20), which gives bands."),
+        Warning(
+            "LS223", "The model has no barriers",
+            "Barriers are licences that are licensed or denied, substitutes that are not qualified, and programmes with words in "
+            + "'barrier' and options that the scenario does not adopt."),
         Error("LS207", "The orders span too many years", "Lots are planned year by year, for 20 years at most."),
         Error("LS218", "Options need each other in a circle", "None of them could ever be adopted first. Take one need away."),
         Error("LS219", "The parts of a lead time do not add up", "Leave lead_weeks empty, or let it be the sum of its parts."),

@@ -25,7 +25,7 @@ internal sealed class CourseLimits(SupplyNetwork network, CompiledEvents events)
         return
         [
             .. _known
-                .Select((limit, number) => new Ceiling(number, limit.Flows, limit.Use, [at], limit.Room(week)))
+                .Select((limit, number) => new Ceiling(limit.Source, number, limit.Flows, limit.Use, [at], limit.Room(week)))
                 .Where(ceiling => double.IsFinite(ceiling.Room)),
         ];
     }
@@ -38,6 +38,7 @@ internal sealed class CourseLimits(SupplyNetwork network, CompiledEvents events)
             .Where(at => double.IsFinite(pair.First.Room(network.FirstWeek + at)))
             .GroupBy(at => QuotaLimits.Period(network.FirstWeek + at))
             .Select(period => new Ceiling(
+                pair.First.Source,
                 pair.Second,
                 pair.First.Flows,
                 pair.First.Use,

@@ -26,6 +26,7 @@ internal sealed class SurvivalProgram
     private readonly List<(int Column, double Coefficient)>[] _stores;
     private readonly int[] _starts;
     private readonly int _weeks;
+    private readonly List<(int Line, int Row)> _lines = [];
 
     private SurvivalProgram(SupplyNetwork network, StartState start, double weeks)
     {
@@ -55,6 +56,9 @@ internal sealed class SurvivalProgram
 
     /// <summary>Column of each recipe's starts.</summary>
     public ReadOnlySpan<int> Starts => _starts;
+
+    /// <summary>Row of each production line that has a limit.</summary>
+    public IReadOnlyList<(int Line, int Row)> Lines => _lines;
 
     private int[] AddStarts()
     {
@@ -107,6 +111,11 @@ internal sealed class SurvivalProgram
         var recipes = _network.Recipes;
         for (int line = 0; line < recipes.LineHours.Length; line++)
         {
+            if (double.IsFinite(recipes.LineHours[line]))
+            {
+                _lines.Add((line, _program.RowCount));
+            }
+
             AtMost(recipes.OnLine[line].ToArray().Select(recipe => (_starts[recipe], recipes.HoursPerStart[recipe])), recipes.LineHours[line]);
         }
     }

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using Longsplice.Model.Expectations;
 using Longsplice.Model.Results;
 using Longsplice.Model.Tables;
+using Longsplice.Plan.Barriers;
+using Longsplice.Plan.Prices;
 using Longsplice.Plan.Survival;
 using Longsplice.Runs.BackTests;
 using Longsplice.Runs.Planning;
@@ -28,6 +30,8 @@ internal static class OtherTables
     /// <summary>Result tables of verbs other than stress.</summary>
     public static ImmutableArray<TableSchema> Results { get; } =
     [
+        TableSchema<BarrierPairRow>.Instance,
+        TableSchema<BarrierRow>.Instance,
         TableSchema<BlockingRow>.Instance,
         TableSchema<CableNationRow>.Instance,
         TableSchema<CablePairRow>.Instance,
@@ -55,6 +59,7 @@ internal static class OtherTables
         TableSchema<WorkShareRow>.Instance,
         TableSchema<PoolRow>.Instance,
         TableSchema<RegimeRow>.Instance,
+        TableSchema<PriceRow>.Instance,
         TableSchema<ScoreTableRow>.Instance,
         TableSchema<ShareRow>.Instance,
     ];

@@ -11,6 +11,9 @@ namespace Longsplice.Runs.Verbs;
 /// <summary>Asks for each site how long demand is met without it, and what its loss costs at the least.</summary>
 public static class Survive
 {
+    /// <summary>Worst losses that are named.</summary>
+    private const int MostWorst = 10;
+
     /// <summary>Runs the verb.</summary>
     /// <param name="modelPath">The model.</param>
     /// <param name="settings">What a person set.</param>
@@ -28,22 +31,24 @@ public static class Survive
         }
 
         var times = given.ToDictionary(row => row.Element, row => row.TtrWeeks);
-        var rows = SurvivalAnalysis.Run(
-            BestCase.Of(model),
-            site => times.GetValueOrDefault(site, settings.Weeks),
-            settings.Threads ?? Environment.ProcessorCount,
-            progress,
-            cancellation);
+        var best = BestCase.Of(model);
+        int threads = settings.Threads ?? Environment.ProcessorCount;
+        var rows = SurvivalAnalysis.Run(best, TtrOf, threads, progress, cancellation);
+        var worst = settings.Worst is { } together
+            ? WorstAnalysis.Run(best, TtrOf, together, MostWorst, threads, progress, cancellation)
+            : null;
         bool hasCosts = model.Demands.All(demand => demand.ShortageCostUsd is not null);
         var data = new SurviveData(rows, Out: null, model, hasCosts);
         var result = VerbResult<SurviveData>.Of(loaded.Findings, data) with { Record = RecordOf(data, given, settings) };
-        return RunFolder.Keep(result, settings.Out, told => told with { Out = settings.Out }, cancellation);
+        return RunFolder.Keep(result with { Data = data with { Worst = worst } }, settings.Out, told => told with { Out = settings.Out }, cancellation);
+
+        double TtrOf(SiteId site) => times.GetValueOrDefault(site, settings.Weeks);
     }
 
     private static RunRecord RecordOf(SurviveData data, List<RecoveryTime> times, SurviveSettings settings) => new()
     {
         Command = RunCommand.Of(
-            "survive", settings with { Ttr = settings.Ttr is null ? null : RunInputs.PathOf<RecoveryTime>() }, RunInputs.Model),
+            "survive", settings with { Worst = null, Ttr = settings.Ttr is null ? null : RunInputs.PathOf<RecoveryTime>() }, RunInputs.Model),
         Answer = data,
         Tables = [RunTable.Of(data.Elements)],
         Model = data.Model,

@@ -5,4 +5,5 @@ namespace Longsplice.Runs.Verbs;
 /// <param name="Weeks">Weeks to recover of sites that the file does not name.</param>
 /// <param name="Threads">Solvers at work at once; null is one a core.</param>
 /// <param name="Out">Run folder to write; null writes none.</param>
-public sealed record SurviveSettings(string? Ttr, double Weeks, int? Threads, string? Out = null);
+/// <param name="Worst">Sites lost together, 2 or 3, for the worst losses; null looks for none.</param>
+public sealed record SurviveSettings(string? Ttr, double Weeks, int? Threads, string? Out = null, int? Worst = null);

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Longsplice.Engine;
 using Longsplice.Model.Checks;
 using Longsplice.Runs.BackTests;
+using Longsplice.Runs.Barriers;
 using Longsplice.Runs.Planning;
 using Longsplice.Runs.Options;
 using Longsplice.Runs.Pooling;
@@ -22,6 +23,8 @@ internal static class Reruns
     {
         ["back-test"] = (command, progress, cancellation) => Again<BackTestSettings, BackTestData>(
             command, null, settings => BackTest.Run(command.Inputs, settings, progress, cancellation)),
+        ["barriers"] = (command, progress, cancellation) => Again<BarriersSettings, BarriersData>(
+            command, 2, settings => BarrierSwitchboard.Run(command.Inputs[0], command.Inputs[1], settings, progress, cancellation)),
         ["cables"] = (command, progress, cancellation) => Again<CablesSettings, CablesData>(
             command, 1, settings => Cables.Run(command.Inputs[0], settings, null, cancellation)),
         ["criticality"] = (command, progress, cancellation) => Again<CriticalitySettings, CriticalityData>(
