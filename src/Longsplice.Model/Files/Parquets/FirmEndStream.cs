@@ -1,10 +1,12 @@
+using System.Runtime.CompilerServices;
+
 namespace Longsplice.Model.Files.Parquets;
 
 /// <summary>
-/// A file whose end is an exception. The library takes the −1 that a stream gives there for a byte, and of a damaged
-/// footer reads such bytes for ever.
+/// A stream whose end is an exception: the library takes the −1 that a stream gives there for a byte, and of a damaged
+/// header reads such bytes for ever. So is nesting that the stack cannot hold, which would end the process.
 /// </summary>
-internal sealed class FirmEndStream(FileStream file) : Stream
+internal sealed class FirmEndStream(Stream file) : Stream
 {
     public override bool CanRead => true;
 
@@ -30,7 +32,11 @@ internal sealed class FirmEndStream(FileStream file) : Stream
     public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
         ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
 
-    public override int ReadByte() => file.ReadByte() is >= 0 and var value ? value : throw new EndOfStreamException();
+    public override int ReadByte()
+    {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        return file.ReadByte() is >= 0 and var value ? value : throw new EndOfStreamException();
+    }
 
     public override long Seek(long offset, SeekOrigin origin) => file.Seek(offset, origin);
 

@@ -19,8 +19,6 @@ internal static class ParquetTable
     /// <summary>Values of a row group that are held at once; a file that claims more is damaged or not for us.</summary>
     private const long MostValues = 32_000_000;
 
-    private static readonly TimeSpan FooterLimit = TimeSpan.FromSeconds(20);
-
     /// <summary>Reads the rows; what keeps the file from being read becomes a finding.</summary>
     /// <param name="path">The file.</param>
     /// <param name="rows">Told the header and each row, cell by cell.</param>
@@ -44,7 +42,8 @@ internal static class ParquetTable
     private static async Task ReadAsync(string path, RowReader rows)
     {
         await using var bytes = new FirmEndStream(File.OpenRead(path));
-        await using var file = await OpenAsync(bytes);
+        ParquetFooter.Prove(bytes);
+        await using var file = await ParquetReader.CreateAsync(bytes);
         var fields = file.Schema.Fields.ToArray();
         if (fields.Length > MostColumns)
         {
@@ -74,22 +73,6 @@ internal static class ParquetTable
             {
                 Row(rows, cells, unknown is null ? "" : unknown.Text(row), row, ++number);
             }
-        }
-    }
-
-    /// <summary>
-    /// Reads the footer. The library has no end for some damaged footers and cannot be stopped, only left behind;
-    /// sound ones take milliseconds.
-    /// </summary>
-    private static async Task<ParquetReader> OpenAsync(Stream bytes)
-    {
-        try
-        {
-            return await Task.Run(() => ParquetReader.CreateAsync(bytes)).WaitAsync(FooterLimit);
-        }
-        catch (TimeoutException late)
-        {
-            throw new InvalidDataException("a footer without end", late);
         }
     }
 
