@@ -14,7 +14,7 @@ internal static class ModelAskCommand
         var nation = new Option<string?>("--nation") { Description = "Ask for what concerns a nation and its sites." };
         var run = new Option<string?>("--run") { Description = "Ask for what would change the answer of a run folder most." };
         var most = new Option<int?>("--most") { Description = "Most questions; 10 of a run, all of a site or nation without it." }.Within(1);
-        var file = new Option<string>("--out") { Description = "Workbook (.xlsx) to write.", Required = true };
+        var file = new Option<string>("--out") { Description = "Workbook (.xlsx) to write; it must not be there yet.", Required = true };
         var command = new Command(
             "ask",
             "Write a questionnaire for the figures that are unknown, assumed, recalled or from a weak source: a workbook "
@@ -26,6 +26,11 @@ internal static class ModelAskCommand
         };
         command.Validators.Add(result =>
         {
+            if (result.GetValue(file) is { } name && !name.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase))
+            {
+                result.AddError($"--out: '{name}' is no name of a workbook, which ends in .xlsx.");
+            }
+
             if (new[] { site, nation, run }.Count(option => result.GetValue(option) is not null) != 1)
             {
                 result.AddError("Give one of --site, --nation and --run.");

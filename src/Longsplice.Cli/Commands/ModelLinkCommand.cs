@@ -10,7 +10,7 @@ internal static class ModelLinkCommand
     public static Command Create(Screen screen)
     {
         var (model, today, asJson) = (Shared.Model(), Shared.Today(), Shared.Json());
-        var file = new Option<string?>("--out") { Description = "CSV file to write the proposals to." };
+        var file = new Option<string?>("--out") { Description = "CSV file to write the proposals to; it must not be there yet." };
         var accept = new Option<string?>("--accept") { Description = "CSV file of proposals to put into the model." };
         var command = new Command(
             "link",

@@ -7,7 +7,7 @@ namespace Longsplice.Cli.Commands;
 /// <summary><c>longsplice scenario check | timeline | diff | merge | schema</c>.</summary>
 internal static class ScenarioCommand
 {
-    public static Command Create(Screen screen) => new("scenario", "Check scenarios and draw them on a timeline.")
+    public static Command Create(Screen screen) => new("scenario", "Check, compare and merge scenarios, and draw them on a timeline.")
     {
         Verb(screen, "check", "Check a scenario against a model and report every finding at once.", ScenarioDrawing.Summary),
         Verb(screen, "timeline", "Draw a scenario's events week by week.", ScenarioDrawing.Timeline),

@@ -8,6 +8,7 @@ namespace Longsplice.Cli.Rendering;
 internal static class AskText
 {
     private const int MostShown = 10;
+    private const int QuestionWidth = 80;
 
     /// <summary>What is asked.</summary>
     public static string Asked(ModelAskData data)
@@ -21,7 +22,9 @@ internal static class AskText
         text.Append(data.Left > 0 ? $", {data.Left} more left out by --most\n" : "\n");
         foreach (var question in data.Questions.Take(MostShown))
         {
-            text.Append($"  {Wrap.Cut(question.Question, 79),-80}{Wrap.Cut(question.Value, 13),14}\n");
+            var lines = Wrap.Parts(question.Question.Split(' '), " ", QuestionWidth);
+            text.Append($"  {lines[0],-QuestionWidth}{Wrap.Cut(question.Value, 15),16}\n");
+            text.Append(string.Concat(lines.Skip(1).Select(line => $"    {line}\n")));
         }
 
         text.Append(data.Questions.Length > MostShown ? $"  … and {data.Questions.Length - MostShown} more\n" : "");
@@ -59,6 +62,7 @@ internal static class AskText
         AnswerConflictKind.Changed => "the model has changed since it was asked (--over-changed lets the answer win)",
         AnswerConflictKind.TwoAnswers => "two answers for one figure",
         AnswerConflictKind.NotANumber => "not a number that fits",
+        AnswerConflictKind.NotADate => "its date is none",
         AnswerConflictKind.BreaksCheck => "it breaks a check of the model",
         _ => "the model has no such figure any more",
     };

@@ -90,7 +90,6 @@ internal static class CriticalityText
         ElementKind.Nation => "what comes from",
         ElementKind.Supplier => "shipments of",
         ElementKind.Site => "the",
-        ElementKind.Line => "the",
         _ => kind.ToString().ToLowerInvariant(),
     };
 

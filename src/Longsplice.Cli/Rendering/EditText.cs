@@ -44,6 +44,11 @@ internal static class EditText
             AppendSome(text, data.Left, point => $"{point.Point}: {point.Reason}");
         }
 
+        if (data.Contracts.IsEmpty && data.Lanes.IsEmpty)
+        {
+            return text.Append("There is nothing to accept.\n").ToString();
+        }
+
         return text.Append(data.File is { } file
             ? $"Nothing has changed. Strike rows in {file}, then: longsplice model link MODEL --accept {file}\n"
             : "Nothing has changed; --out FILE writes them to a file that can be accepted.\n").ToString();

@@ -9,7 +9,7 @@ internal static class ModelText
     /// <summary>One line: sound, with its size.</summary>
     public static string Summary(ModelCheckData data) =>
         $"The model is sound: {data.Tables.Values.Sum()} rows in {data.Tables.Count(table => table.Value > 0)} tables, "
-        + $"{data.Sources.Total} numbers, {data.Sources.Assumed} assumed, {data.Unknown.Total} unknown. Hash {data.ModelHash[..8]}.\n";
+        + $"{data.Sources.Total} numbers, {data.Sources.Assumed} assumed, {data.Sources.Unknown} unknown. Hash {data.ModelHash[..8]}.\n";
 
     /// <summary>Columns of tables.</summary>
     public static string Schema(ModelSchemaData data)

@@ -42,6 +42,7 @@ internal static class AnalysisFindings
             "LS171", "A run folder of another command",
             "Causes and data calls are read from what 'longsplice stress' writes; the run.json of each folder names its command."),
         Error("LS172", "Two models of one name", "Scores are told by the names of the models' folders or workbooks. Rename one."),
+        Environment("LS173", "A file of this name is there already", "It may be filled in or edited. Give another name, or remove it first."),
         Error("LS185", "A cable does not join two landings", "It carries nothing. Give it a segment, or take it out."),
         Error("LS186", "A cable segment stands twice", "Its capacity would count twice. Give a second cable an id of its own."),
         Error("LS187", "A cable segment ends where it begins", "It joins nothing."),

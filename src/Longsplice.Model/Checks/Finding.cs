@@ -46,9 +46,9 @@ public sealed record Finding(
     public override string ToString()
     {
         string place = Row > 0 ? $"{File}:{Row}" : File;
-        string column = Column.Length > 0 ? $" {Column}" : "";
+        string head = string.Join(' ', new[] { Code, place, Column }.Where(part => part.Length > 0));
         string hint = Hint.Length > 0 ? $" {Hint}" : "";
-        return $"{Code} {place}{column}: found {Found}; expected {Expected}.{hint}";
+        return $"{head}: found {Found}; expected {Expected}.{hint}";
     }
 
     private static int Order(string one, string other) => string.CompareOrdinal(one, other);

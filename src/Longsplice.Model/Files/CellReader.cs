@@ -1,3 +1,4 @@
+using System.Globalization;
 using Longsplice.Model.Checks;
 using Longsplice.Model.Tables;
 using Longsplice.Model.Tables.Cells;
@@ -42,7 +43,21 @@ internal static class CellReader
     };
 
     private static string HintFor(Column column, string found) =>
-        column.Cell.Type.IsEnum ? Nearest.Hint(found, Words.Of(column.Cell.Type)) : "";
+        column.Cell.Type.IsEnum ? Nearest.Hint(found, Words.Of(column.Cell.Type))
+        : column.Cell.IsNumber ? NumberHint(found)
+        : "";
+
+    /// <summary>What keeps a number from being read, where that can be told.</summary>
+    private static string NumberHint(string found)
+    {
+        const NumberStyles Grouped = NumberStyles.Float | NumberStyles.AllowThousands;
+        var culture = CultureInfo.InvariantCulture;
+        return double.TryParse(found, NumberStyles.Float, culture, out double number)
+            ? double.IsFinite(number) && Math.Abs(number) > CellType.Absurd ? "Beyond 1E15 it is taken for a mistake." : ""
+            : double.TryParse(found.Replace(',', '.'), NumberStyles.Float, culture, out _) || double.TryParse(found, Grouped, culture, out _)
+                ? "Write a point for decimals and nothing between thousands."
+                : "";
+    }
 
     /// <summary>What a column expects, in words.</summary>
     public static string Expected(Column column)

@@ -12,6 +12,9 @@ public enum AnswerConflictKind
     /// <summary>It is no number that the column can hold.</summary>
     NotANumber,
 
+    /// <summary>The date that it names is none.</summary>
+    NotADate,
+
     /// <summary>The model with the answer breaks a check.</summary>
     BreaksCheck,
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Longsplice.Model.Checks;
 using Longsplice.Model.Figures;
 using Longsplice.Model.Files;
+using Longsplice.Model.Stale;
 
 namespace Longsplice.Model.Questions;
 
@@ -63,6 +64,11 @@ public sealed record AnswerReview(
         if (!CellReader.Read(answer.File, answer.Row, figure.Column, answer.Value, copy, findings))
         {
             return new AnswerConflict(answer, AnswerConflictKind.NotANumber, answer.Value, findings[0].Expected);
+        }
+
+        if (answer.Date.Length > 0 && FactDate.LastDayOf(answer.Date) is null)
+        {
+            return new AnswerConflict(answer, AnswerConflictKind.NotADate, answer.Date, "a date as 2026-11-27, 2026-11 or 2026");
         }
 
         value = figure.Column.Property.GetValue(copy);

@@ -57,6 +57,13 @@ public static class ScenarioChecks
         [typeof(LicenceId)] = [.. model.Licences.Where(row => row.Id is not null).Select(row => row.Id!.Value.Code)],
     };
 
+    /// <summary>What ids of a type name: <c>SiteId</c> is a site.</summary>
+    private static string What(Type id)
+    {
+        string name = Words.ToSnakeCase(id.Name[..^"Id".Length]).Replace('_', ' ');
+        return name[0] is 'i' or 'o' ? $"an {name}" : $"a {name}";
+    }
+
     private static IEnumerable<Finding> References(
         ScenarioEvent row, Dictionary<Type, string[]> known, SupplyModel model, string file)
     {
@@ -66,7 +73,7 @@ public static class ScenarioChecks
             foreach (string id in Values(column.Property.GetValue(row)).Where(id => !ids.Contains(id, StringComparer.Ordinal)))
             {
                 yield return Finding.Of(
-                    "LS065", FileOf(row, file), row.FileLine, column.Name, id, "an id of the model", Nearest.Hint(id, ids));
+                    "LS065", FileOf(row, file), row.FileLine, column.Name, id, $"{What(column.Cell.Type)} of the model", Nearest.Hint(id, ids));
             }
         }
 

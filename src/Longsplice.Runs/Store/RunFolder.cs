@@ -12,9 +12,10 @@ public static class RunFolder
     /// <summary>Why a folder cannot be written to; null where it can.</summary>
     public static Finding? Refusal(string folder)
     {
-        if (File.Exists(folder))
+        if (string.IsNullOrWhiteSpace(folder) || File.Exists(folder))
         {
-            return Finding.Of("LS051", folder, 0, "", "a file", "a folder, or nothing, at this place");
+            string found = string.IsNullOrWhiteSpace(folder) ? "no name" : "a file";
+            return Finding.Of("LS051", folder, 0, "", found, "a folder, or nothing, at this place");
         }
 
         bool isOther = Directory.Exists(folder)

@@ -25,13 +25,13 @@ public static class ModelAsk
             return VerbResult<ModelAskData>.Of(loaded.Findings, null);
         }
 
-        var findings = new List<Finding>();
+        List<Finding> findings = TextFile.Taken(file) is { } taken ? [taken] : [];
         var (subject, all) = QuestionsOf(tables, settings, findings);
         ImmutableArray<Question> asked = [.. all.Take(settings.Most ?? (settings.Run is null ? int.MaxValue : MostOfRun))];
         if (findings.Count == 0 && asked.Length > 0)
         {
             var questionnaire = new Questionnaire(tables.Name, ModelHash.Of(tables), subject, settings.Today, asked);
-            findings.AddRange(TextFile.Write(file, path => QuestionnaireBook.Write(path, questionnaire)) is { } failure ? [failure] : []);
+            findings.AddRange(TextFile.WriteNew(file, path => QuestionnaireBook.Write(path, questionnaire)) is { } failure ? [failure] : []);
         }
 
         return VerbResult<ModelAskData>.Of(

@@ -21,7 +21,7 @@ public static class ModelLink
         }
 
         var proposals = LinkFinder.Find(loaded.Value);
-        var failure = file is null ? null : TextFile.Write(file, LinkFile.Text(proposals));
+        var failure = file is null ? null : TextFile.WriteNew(file, path => File.WriteAllText(path, LinkFile.Text(proposals)));
         return VerbResult<ModelLinkData>.Of(
             failure is null ? [] : [failure],
             new ModelLinkData([.. proposals.Contracts.Select(LinkOf)], [.. proposals.Lanes.Select(LaneOf)], proposals.Left, file, Accepted: 0));

@@ -11,6 +11,9 @@ namespace Longsplice.Runs.Verbs;
 /// <summary>Makes a model of a question: which items, in which nations?</summary>
 public static class ModelNew
 {
+    /// <summary>Ids of which a finding names all.</summary>
+    private const int MostNamed = 20;
+
     /// <summary>Runs the verb.</summary>
     /// <param name="folder">Folder to make; it must not hold anything yet.</param>
     /// <param name="settings">The question.</param>
@@ -65,7 +68,7 @@ public static class ModelNew
     private static IEnumerable<Finding> Unknown(
         string option, IEnumerable<string> given, string expected, IReadOnlyCollection<string> known) => given
         .Where(id => !known.Contains(id))
-        .Select(id => Finding.Of("LS015", option, 0, "", id, expected, Nearest.Hint(id, known)));
+        .Select(id => Finding.Of("LS015", option, 0, "", id, known.Count > MostNamed ? expected : $"{expected}: {string.Join(", ", known)}", Nearest.Hint(id, known)));
 
     private static ModelNewData DataOf(string folder, ModelCut made) => new(
         folder,

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Longsplice.Model.Checks;
 using Longsplice.Model.Scenarios;
+using Longsplice.Runs.Store;
 
 namespace Longsplice.Runs.Verbs;
 
@@ -26,25 +27,8 @@ public static class ScenarioMerging
         }
 
         string text = ScenarioText.Of(scenario);
-        var refused = outFile is null ? null : Write(outFile, text);
+        var refused = outFile is null ? null : TextFile.WriteNew(outFile, path => File.WriteAllText(path, text));
         ImmutableArray<Finding> findings = refused is null ? merge.Findings : [.. merge.Findings, refused];
         return VerbResult<ScenarioMergeData>.Of(findings, refused is null ? new ScenarioMergeData([], text, outFile) : null);
-    }
-
-    /// <summary>Writes a new file whole or not at all.</summary>
-    private static Finding? Write(string path, string text)
-    {
-        string part = $"{path}.{Guid.NewGuid():N}.part";
-        try
-        {
-            File.WriteAllText(part, text);
-            File.Move(part, path, overwrite: false);
-            return null;
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            File.Delete(part);
-            return Finding.Of("LS051", path, 0, "", failure.Message, "a new file; nothing is overwritten");
-        }
     }
 }

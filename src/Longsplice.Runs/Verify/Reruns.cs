@@ -47,7 +47,7 @@ internal static class Reruns
             command, 1, settings => Survive.Run(command.Inputs[0], settings, progress, cancellation)),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>Runs a recorded command again; its record is null where the inputs no longer give one.</summary>
+    /// <summary>Runs a recorded command again, warnings left to those who look at the model; its record is null where the inputs no longer give one.</summary>
     public static (RunRecord? Record, ImmutableArray<Finding> Findings) Run(
         string folder, RunManifest manifest, IProgress<RunProgress>? progress, CancellationToken cancellation)
     {
@@ -69,7 +69,7 @@ internal static class Reruns
         }
 
         var result = run(settings);
-        return (result.Record, result.Findings);
+        return (result.Record, [.. result.Findings.Where(finding => finding.Severity == Severity.Error)]);
     }
 
     private static string Words(ImmutableArray<string> words) => words.IsDefaultOrEmpty ? "nothing" : string.Join(' ', words);

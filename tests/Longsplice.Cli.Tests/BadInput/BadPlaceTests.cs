@@ -77,15 +77,22 @@ public sealed class BadPlaceTests : IDisposable
     }
 
     [Fact]
-    public async Task ScenarioMerge_OntoAFullDisk_SaysSo()
+    public async Task ScenarioMerge_OntoADevice_LeavesItAlone()
     {
         Assert.SkipUnless(File.Exists("/dev/full"), "no /dev/full on this system");
         string full = _model.File("full.yaml");
         File.CreateSymbolicLink(full, "/dev/full");
         var (code, _, errors) = await CommandLine.RunAsync("scenario", "merge", _model.File("s.yaml"), _model.File("s.yaml"), "--out", full);
         code.ShouldBe(ExitCode.Environment);
-        errors.ShouldContain("LS051 ");
+        errors.ShouldContain("LS173 ");
         errors.ShouldNotContain("   at ");
+    }
+
+    [Fact]
+    public async Task Out_WithoutAName_IsRefused()
+    {
+        (await CommandLine.RunAsync(Stress(""))).Code.ShouldBe(ExitCode.Environment);
+        (await CommandLine.RunAsync("scenario", "merge", _model.File("s.yaml"), _model.File("s.yaml"), "--out", "")).Code.ShouldBe(ExitCode.Environment);
     }
 
     /// <inheritdoc/>

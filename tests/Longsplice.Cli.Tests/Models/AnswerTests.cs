@@ -83,6 +83,17 @@ public sealed class AnswerTests : IDisposable
         (await Conflicts("--accept")).ShouldBe([kind]);
     }
 
+    [Theory]
+    [InlineData("last year", "not_a_date")]
+    [InlineData("2026-13", "not_a_date")]
+    [InlineData("2026-11")]
+    public async Task Answer_WithADateThatIsNone_IsHeldBack(string date, params string[] kinds)
+    {
+        await AskAsync("--site", "plant");
+        FilledBook.Fill(_book, 1, (QuestionSheet.Value, "2.5"), (QuestionSheet.Date, date));
+        (await Conflicts("--accept")).ShouldBe(kinds);
+    }
+
     [Fact]
     public async Task Answer_ThatBreaksACheck_IsHeldBackAndTheOthersAreTaken()
     {
@@ -152,6 +163,7 @@ public sealed class AnswerTests : IDisposable
     private async Task<int> QuestionOf(string table, string id, string column = "capacity_per_week", params string[] options)
     {
         string[] scope = options.Length == 0 ? ["--nation", "CCC"] : options;
+        File.Delete(_model.File("other.xlsx"));
         var (_, data) = await CommandLine.RunJsonAsync(["model", "ask", _model.Folder, .. scope, "--out", _model.File("other.xlsx")]);
         var rows = data.GetProperty("questions").EnumerateArray().ToArray();
         return 1 + Array.FindIndex(rows, row => Is(row, "table", table) && Is(row, "id", id) && Is(row, "column", column));

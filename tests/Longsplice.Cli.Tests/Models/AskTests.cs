@@ -29,6 +29,19 @@ public sealed class AskTests : IDisposable
     }
 
     [Fact]
+    public async Task Ask_WhereAFileIsOrIsNoWorkbook_OverwritesNothing()
+    {
+        await AskAsync("--site", "plant");
+        byte[] filled = await File.ReadAllBytesAsync(_book, TestContext.Current.CancellationToken);
+        var (code, _, errors) = await CommandLine.RunAsync("model", "ask", _model.Folder, "--site", "nowhere", "--out", _book);
+        code.ShouldBe(ExitCode.Environment);
+        errors.ShouldContain("LS173");
+        errors.ShouldContain("LS015");
+        (await File.ReadAllBytesAsync(_book, TestContext.Current.CancellationToken)).ShouldBe(filled);
+        (await CommandLine.RunAsync("model", "ask", _model.Folder, "--site", "plant", "--out", _model.File("ask.csv"))).Code.ShouldBe(ExitCode.Usage);
+    }
+
+    [Fact]
     public async Task Ask_OfANation_PutsUnknownFiguresFirst()
     {
         _model.Replace("stocks.csv", "front,shell,2,S1", "front,shell,unknown,");
@@ -94,6 +107,7 @@ public sealed class AskTests : IDisposable
 
     private async Task<string[]> AskAsync(params string[] options)
     {
+        File.Delete(_book);
         var (code, data) = await CommandLine.RunJsonAsync(["model", "ask", _model.Folder, .. options, "--out", _book]);
         code.ShouldBe(ExitCode.Done);
         return [.. data.GetProperty("questions").EnumerateArray().Select(Name)];

@@ -1,4 +1,5 @@
 using Longsplice.Model.Checks;
+using Longsplice.Model.Files;
 using Longsplice.Runs.BackTests;
 using Longsplice.Runs.Verbs;
 using Shouldly;
@@ -97,6 +98,46 @@ public sealed class BackTestTests : IDisposable
             ],
             ignoreOrder: true);
         result.Findings.First(finding => finding.Row == 2 && finding.Code == "LS165").Hint.ShouldContain("need");
+    }
+
+    /// <summary>Expectations and scenarios stand beside the tables whatever their form.</summary>
+    [Theory]
+    [InlineData(ModelForm.Xlsx)]
+    [InlineData(ModelForm.Parquet)]
+    public void Run_OfAnotherForm_GivesTheSame(ModelForm form)
+    {
+        const string Rows = "one,outage,,short,need,,,,,8.3,8.4,%,words,,INVENTED\n";
+        var expected = Run(Rows).Data!.Rows.Single();
+        string path = form == ModelForm.Xlsx ? Path.Combine(_folder, "tested.xlsx") : _folder;
+        var model = ModelFiles.Load(_folder).Value!;
+        foreach (string table in Directory.GetFiles(_folder).Where(file => ModelFiles.IsModelFile(Path.GetFileName(file))))
+        {
+            File.Delete(table);
+        }
+
+        ModelWriter.Write(model, form, path, TestContext.Current.CancellationToken);
+        var result = BackTest.Run([path], new BackTestSettings(1, 1), null, TestContext.Current.CancellationToken);
+        result.Findings.ShouldBeEmpty();
+        result.Data!.Rows.Single().ShouldBe(expected with { Model = result.Data.Rows[0].Model });
+        result.Data.Rows[0].Model.ShouldBe(form == ModelForm.Xlsx ? "tested" : Path.GetFileName(_folder));
+    }
+
+    [Fact]
+    public void Run_WithErrorsInModelExpectationsAndScenario_ReportsAllAtOnce()
+    {
+        File.AppendAllText(Path.Combine(_folder, "items.csv"), "odd,,strange,each,,\n");
+        File.AppendAllText(Path.Combine(_folder, "scenarios", "outage.yaml"), "\nwrong: 1\n");
+        var result = Run("a,outage,,short,need,,,,,2,1,%,words,,INVENTED\n");
+        result.Code.ShouldBe(ExitCode.Input);
+        result.Findings.Select(finding => finding.File).Distinct().ShouldBe(["expectations.csv", "items.csv", "outage.yaml"], ignoreOrder: true);
+    }
+
+    [Fact]
+    public void Run_OfTwoModelsOfOneName_SaysSo()
+    {
+        Run("one,outage,,short,need,,,,,1,,%,words,,INVENTED\n");
+        var result = BackTest.Run([_folder, _folder], new BackTestSettings(1, 1), null, TestContext.Current.CancellationToken);
+        result.Findings.Select(finding => finding.Code).ShouldBe(["LS172"]);
     }
 
     [Fact]
