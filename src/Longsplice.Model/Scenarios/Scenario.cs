@@ -57,6 +57,23 @@ public sealed record Scenario
     public int UntilOf(ScenarioEvent row) =>
         row.Until?.ToWeek(Week1Date) ?? (EventKind.Find(row.Kind) is { IsMoment: true } ? FromOf(row) : Weeks);
 
+    /// <summary>The scenario over other weeks; events that begin after the last are left out, so that it stands by itself.</summary>
+    /// <param name="weeks">Last week; null keeps it.</param>
+    public Scenario Over(int? weeks)
+    {
+        if (weeks is not { } last)
+        {
+            return this;
+        }
+
+        return this with
+        {
+            Weeks = last,
+            Events = [.. Events.Where(row => FromOf(row) <= last)],
+            Crises = [.. Crises.Select(crisis => crisis with { Events = [.. crisis.Events.Where(row => FromOf(row) <= last)] })],
+        };
+    }
+
     /// <summary>First day of a week.</summary>
     public DateOnly DateOf(int week) => Week1Date.AddDays(7 * (week - 1));
 }

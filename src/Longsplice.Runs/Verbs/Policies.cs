@@ -30,7 +30,7 @@ public static class Policies
             return VerbResult<PoliciesData>.Of(findings, null);
         }
 
-        scenario = scenario with { Weeks = settings.Weeks ?? scenario.Weeks };
+        scenario = scenario.Over(settings.Weeks);
         var policies = ComparedPolicy.All(scenario.Policy, settings.Hoard);
         var options = new StressOptions(settings.Threads ?? StressOptions.Default.Threads, Pattern: settings.Pattern);
         var rows = PolicyComparison.Run(model, scenario, policies, options, progress, cancellation);

@@ -106,10 +106,9 @@ public static class Stress
         yield return RunFile.OfText("brief.html", Brief.Html(story));
     }
 
-    private static Scenario With(Scenario scenario, StressSettings settings) => scenario with
+    private static Scenario With(Scenario scenario, StressSettings settings) => scenario.Over(settings.Weeks) with
     {
         Seed = settings.Seed ?? scenario.Seed,
-        Weeks = settings.Weeks ?? scenario.Weeks,
         Policy = settings.Policy is { } name ? scenario.Policy with { Name = name } : scenario.Policy,
     };
 }
