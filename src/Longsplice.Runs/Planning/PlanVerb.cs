@@ -34,7 +34,7 @@ public static class PlanVerb
             return VerbResult<PlanData>.Of(findings, null);
         }
 
-        scenario = scenario with { Weeks = settings.Weeks ?? scenario.Weeks };
+        scenario = scenario.Over(settings.Weeks);
         var targets = settings.Target.Select(words => TargetWords.Read(words, model, scenario)).ToArray();
         findings = [.. findings, .. UnknownRegimes(settings.Regime, model), .. targets.Select(one => one.Finding).OfType<Finding>()];
         if (findings.Any(finding => finding.Severity == Severity.Error))
