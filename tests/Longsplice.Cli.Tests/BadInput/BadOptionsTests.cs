@@ -38,7 +38,7 @@ public sealed class BadOptionsTests
     {
         using var model = new SmallModel().Write("options.csv", Header + "a,capacity,make,5,1,,,,\n");
         string[] command = [.. Command(model).Where(word => option != "--budget" || word is not ("--budget" or "3")), option, value];
-        await Refused.AsInput(command, $"LS007  {option}", model.File("run"), value);
+        await Refused.AsInput(command, $"LS007 {option}", model.File("run"), value);
     }
 
     [Fact]
@@ -48,7 +48,7 @@ public sealed class BadOptionsTests
             .Write("options.csv", Header + "a,capacity,make,5,-3,,,,\nb,capacity,dig,5,1,,,,b\n")
             .Write("programmes.csv", "id,members,work_share_min\np,AAA;BBB,0.6\nq,,0.1\n");
         string said = await Refused.AsInput([.. Command(model), "--alpha", "7"], "LS007 options.csv:2 cost_musd", model.File("run"), "many");
-        said.ShouldContain("LS007  --alpha");
+        said.ShouldContain("LS007 --alpha");
         model.Write("options.csv", Header + "a,capacity,make,5,3,,,,\nb,capacity,dig,5,1,,,,b\n");
         said = await Refused.AsInput(Command(model), "LS218 options.csv:3 needs", model.File("run"), "more");
         said.ShouldContain("LS221 programmes.csv:2 work_share_min");
