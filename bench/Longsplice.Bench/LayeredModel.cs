@@ -100,12 +100,12 @@ internal static class LayeredModel
         };
     }
 
-    /// <summary>Some makers of the last tier stop for a quarter of a year.</summary>
+    /// <summary>Thirty of the fifty makers of the last tier stop for a quarter of a year.</summary>
     public static Scenario Outage(int weeks) => Scenario(weeks) with
     {
         Events =
         [
-            .. Enumerable.Range(0, 10).Select(number => new ScenarioEvent
+            .. Enumerable.Range(0, 30).Select(number => new ScenarioEvent
             {
                 Id = $"out{number}",
                 Kind = "outage",

@@ -36,7 +36,7 @@ internal static class PlanBench
             foreach (var (model, scenario, weeks) in Instances)
             {
                 string mps = Path.Combine(folder, "plan.mps");
-                string title = $"{model} {scenario}, {weeks} weeks";
+                string title = $"{model} {scenario}".Trim() + $", {weeks} weeks";
                 Child(title, ["own", model, scenario, weeks.ToString(CultureInfo.InvariantCulture), mps]);
                 Child(title, ["highs", mps]);
                 Pulp(title, mps);
