@@ -11,4 +11,7 @@ public sealed record Markings(ImmutableArray<string> Names)
 
     /// <summary>Rank of a marking; −1 where it has none.</summary>
     public int RankOf(string name) => Names.IndexOf(name);
+
+    /// <summary>The label as a page shows it: the lowest marking where there is none.</summary>
+    public string Shown(string? label) => string.IsNullOrEmpty(label) ? Names[0] : label;
 }

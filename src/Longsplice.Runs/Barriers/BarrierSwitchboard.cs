@@ -55,6 +55,6 @@ public static class BarrierSwitchboard
         Tables = [RunTable.Of(data.Barriers), RunTable.Of(data.Pairs), .. data.Prices is { } prices ? [RunTable.Of(prices)] : Array.Empty<RunTable>()],
         Model = model,
         Scenario = scenario,
-        Pages = BarrierPage.Of(data, scenario.Name, ModelLabel.Of(model)),
+        Pages = BarrierPage.Of(data, scenario.Name, model.Markings.Shown(ModelLabel.Of(model))),
     };
 }

@@ -87,7 +87,7 @@ public sealed class Story
     public int Draws => Tables.Bands.FirstOrDefault()?.Draws ?? 0;
 
     /// <summary>Label of the run's results; PUBLIC where nothing is marked.</summary>
-    public string Label => Tables.Service.FirstOrDefault()?.Label is { Length: > 0 } label ? label : Model.Markings.Names[0];
+    public string Label => Model.Markings.Shown(Tables.Service.FirstOrDefault()?.Label);
 
     /// <summary>Colours of the events.</summary>
     internal EventColours Colours { get; }

@@ -31,7 +31,7 @@ internal static class OptionBrief
     private static string Marking(OptionsData data)
     {
         var known = Provenance.Of(data.Model);
-        return $"{data.OptionsChosen.FirstOrDefault()?.Label ?? "PUBLIC"} · not advice · {known.Assumed} of {known.Total} model numbers assumed";
+        return $"{data.Model.Markings.Shown(data.OptionsChosen.FirstOrDefault()?.Label)} · not advice · {known.Assumed} of {known.Total} model numbers assumed";
     }
 
     private static void Head(Html page, OptionsData data)

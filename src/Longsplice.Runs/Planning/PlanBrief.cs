@@ -39,7 +39,7 @@ internal static class PlanBrief
     {
         var known = Provenance.Of(data.Model);
         string synthetic = known.Synthetic > 0 ? $", {known.Synthetic} synthetic" : "";
-        return $"{label} · not advice · {known.Assumed} of {known.Total} model numbers assumed{synthetic}";
+        return $"{data.Model.Markings.Shown(label)} · not advice · {known.Assumed} of {known.Total} model numbers assumed{synthetic}";
     }
 
     private static void Head(Html page, PlanData data, Scenario scenario, string mark)
