@@ -39,6 +39,19 @@ internal static class ParquetTable
         }
     }
 
+    /// <summary>A damaged page header may claim any size, which the library asks for before it reads.</summary>
+    private static async Task LoadAsync(ParquetColumn column, ParquetRowGroupReader reader)
+    {
+        try
+        {
+            await column.LoadAsync(reader, (int)reader.RowCount);
+        }
+        catch (OutOfMemoryException claim)
+        {
+            throw new InvalidDataException($"a page of column '{column.Name}' claims more bytes than there is memory for", claim);
+        }
+    }
+
     private static async Task ReadAsync(string path, RowReader rows)
     {
         await using var bytes = new FirmEndStream(File.OpenRead(path));
@@ -66,7 +79,7 @@ internal static class ParquetTable
 
             foreach (var column in columns)
             {
-                await column.LoadAsync(reader, (int)reader.RowCount);
+                await LoadAsync(column, reader);
             }
 
             for (int row = 0; row < reader.RowCount; row++)
