@@ -12,6 +12,7 @@ public sealed class ScenarioFileTests
     [Theory]
     [InlineData("weeks: 20\n", "LS062", "start")]
     [InlineData(Head + "wekks: 3\n", "LS061", "wekks")]
+    [InlineData("start: 9999-12-31\nweeks: 5\n", "LS063", "start")]
     [InlineData(Head + "crises: []\n", "LS063", "crises")]
     [InlineData(Head + "events:\n  - {id: a, kind: bann, exporter: AAA}\n", "LS064", "kind")]
     [InlineData(Head + "events:\n  - {id: a, kind: cut}\n", "LS071", "kind")]

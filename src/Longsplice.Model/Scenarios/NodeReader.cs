@@ -8,6 +8,8 @@ namespace Longsplice.Model.Scenarios;
 /// <summary>Reads fields of YAML nodes; what cannot be read becomes a finding with its file and line.</summary>
 internal sealed class NodeReader(ScenarioYaml yaml, List<Finding> findings)
 {
+    private const int YearsEnd = 9000;
+
     /// <summary>The scenario's file and all that it includes.</summary>
     public ScenarioYaml Yaml => yaml;
 
@@ -68,7 +70,7 @@ internal sealed class NodeReader(ScenarioYaml yaml, List<Finding> findings)
     public static string? Text(Dictionary<string, YamlNode> fields, string name) =>
         (fields.GetValueOrDefault(name) as YamlScalarNode)?.Value;
 
-    /// <summary>A date; null where it is not there or cannot be read.</summary>
+    /// <summary>A date before year 9000, so that the longest scenario ends in time; null where it is not there or cannot be read.</summary>
     public DateOnly? Date(Dictionary<string, YamlNode> fields, string name)
     {
         if (!fields.TryGetValue(name, out var node))
@@ -76,12 +78,12 @@ internal sealed class NodeReader(ScenarioYaml yaml, List<Finding> findings)
             return null;
         }
 
-        if (DateOnly.TryParseExact((node as YamlScalarNode)?.Value, "yyyy-MM-dd", out var date))
+        if (DateOnly.TryParseExact((node as YamlScalarNode)?.Value, "yyyy-MM-dd", out var date) && date.Year < YearsEnd)
         {
             return date;
         }
 
-        Refuse("LS063", node, name, $"{node}", "a date as 2027-01-25");
+        Refuse("LS063", node, name, $"{node}", "a date as 2027-01-25, before year 9000");
         return null;
     }
 
