@@ -35,25 +35,16 @@ public static class Brief
     {
         var page = new Html();
         var rows = new RowsBehind(story);
-        page.Raw("<!DOCTYPE html>").Raw("<html lang=\"en\">").Raw("<head>").Raw("<meta charset=\"utf-8\"/>");
-        page.Raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>");
-        page.Raw("<meta name=\"color-scheme\" content=\"light dark\"/>");
-        page.Element("title", $"Longsplice: {story.Scenario.Name}");
-        page.Raw($"<style>{BriefStyle.Css}</style>").Raw("</head>").Raw("<body>").Raw("<main>");
+        PageFrame.Begin(page, $"Longsplice: {story.Scenario.Name}");
         foreach (var add in Sections)
         {
             add(page, story, rows);
         }
 
         rows.Add(page);
-        return page.Raw("</main>").Raw("</body>").Raw("</html>").ToString();
+        return PageFrame.End(page);
     }
 
     /// <summary>What stands at the top and the bottom of every page.</summary>
-    internal static string Marking(Story story)
-    {
-        var known = story.Provenance;
-        string synthetic = known.Synthetic > 0 ? $", {known.Synthetic} synthetic" : "";
-        return $"{story.Label} · not advice · {known.Assumed} of {known.Total} model numbers assumed{synthetic}";
-    }
+    internal static string Marking(Story story) => PageFrame.Marking(story.Provenance, story.Label);
 }

@@ -12,11 +12,7 @@ internal static class OptionBrief
     {
         var page = new Html();
         var words = new OptionWords(data.Model, data.Scenarios[0]);
-        page.Raw("<!DOCTYPE html>").Raw("<html lang=\"en\">").Raw("<head>").Raw("<meta charset=\"utf-8\"/>");
-        page.Raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>");
-        page.Raw("<meta name=\"color-scheme\" content=\"light dark\"/>");
-        page.Element("title", $"Longsplice: options, {data.Scenarios[0].Name}");
-        page.Raw($"<style>{BriefStyle.Css}</style>").Raw("</head>").Raw("<body>").Raw("<main>");
+        PageFrame.Begin(page, $"Longsplice: options, {data.Scenarios[0].Name}");
         Head(page, data);
         OptionBriefTables.Weeks(page, data, words);
         OptionBriefTables.Frontier(page, data, words);
@@ -25,7 +21,7 @@ internal static class OptionBrief
         OptionBriefTables.WorkShares(page, data);
         Method(page, data);
         Foot(page, data);
-        return page.Raw("</main>").Raw("</body>").Raw("</html>").ToString();
+        return PageFrame.End(page);
     }
 
     private static string Marking(OptionsData data)
@@ -76,14 +72,11 @@ internal static class OptionBrief
     private static void Foot(Html page, OptionsData data)
     {
         page.Raw("<footer><div>");
-        Line(page, "Model", ModelHash.Of(data.Model));
-        Line(page, "Scenario", string.Join(' ', data.Scenarios.Select(ScenarioText.HashOf)));
+        PageFrame.FootLine(page, "Model", ModelHash.Of(data.Model));
+        PageFrame.FootLine(page, "Scenario", string.Join(' ', data.Scenarios.Select(ScenarioText.HashOf)));
         page.Raw("</div><div>");
-        Line(page, "Made by", $"longsplice options (version {About.Version})");
-        Line(page, "Check it", "longsplice verify DIR");
+        PageFrame.FootLine(page, "Made by", $"longsplice options (version {About.Version})");
+        PageFrame.FootLine(page, "Check it", "longsplice verify DIR");
         page.Raw("</div>").Element("p", $"{Marking(data)}. The whole tables lie in tables/.", "class=\"mark\"").Raw("</footer>");
     }
-
-    private static void Line(Html page, string title, string text) =>
-        page.Raw($"<p><b>{title}</b> <code>{Briefs.Html.Encode(text)}</code></p>");
 }

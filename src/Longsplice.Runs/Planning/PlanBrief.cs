@@ -16,12 +16,8 @@ internal static class PlanBrief
     public static string Html(PlanData data, Scenario scenario, string label)
     {
         var page = new Html();
-        string mark = Marking(data, label);
-        page.Raw("<!DOCTYPE html>").Raw("<html lang=\"en\">").Raw("<head>").Raw("<meta charset=\"utf-8\"/>");
-        page.Raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>");
-        page.Raw("<meta name=\"color-scheme\" content=\"light dark\"/>");
-        page.Element("title", $"Longsplice plan: {scenario.Name}");
-        page.Raw($"<style>{BriefStyle.Css}</style>").Raw("</head>").Raw("<body>").Raw("<main>");
+        string mark = PageFrame.Marking(Provenance.Of(data.Model), data.Model.Markings.Shown(label));
+        PageFrame.Begin(page, $"Longsplice plan: {scenario.Name}");
         Head(page, data, scenario, mark);
         foreach (var pattern in data.Patterns.OrderByDescending(one => one.Pattern == data.Pattern))
         {
@@ -32,14 +28,7 @@ internal static class PlanBrief
         Conflicts(page, data);
         Method(page);
         Foot(page, data, scenario, mark);
-        return page.Raw("</main>").Raw("</body>").Raw("</html>").ToString();
-    }
-
-    private static string Marking(PlanData data, string label)
-    {
-        var known = Provenance.Of(data.Model);
-        string synthetic = known.Synthetic > 0 ? $", {known.Synthetic} synthetic" : "";
-        return $"{data.Model.Markings.Shown(label)} · not advice · {known.Assumed} of {known.Total} model numbers assumed{synthetic}";
+        return PageFrame.End(page);
     }
 
     private static void Head(Html page, PlanData data, Scenario scenario, string mark)
