@@ -51,6 +51,7 @@ internal sealed class Ledger
             _serve.Announce(week, at);
             _produce.Run(week, at, recipes.Listed, recipes.Count);
             _serve.Run(week, at);
+            Books.Quotas.CloseWeek(week);
             afterWeek(week);
         }
     }

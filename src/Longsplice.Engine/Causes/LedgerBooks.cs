@@ -26,6 +26,7 @@ internal sealed class LedgerBooks
         Stock = new Account(Rows, Causes);
         Masked = new MaskedShortages(network.Recipes);
         Due = new DueDeviations(Rows, Causes.Count);
+        Quotas = new QuotaAccount(network, events, Causes.Count);
         Unmet = new UnmetAccount(network.Demands.Count, Causes.Count);
         FlowLogs = NewLogs(network.Flows.Count);
         RecipeLogs = NewLogs(network.Recipes.Count);
@@ -53,6 +54,9 @@ internal sealed class LedgerBooks
 
     /// <summary>Deviations of goods under way and in work, by week of arrival.</summary>
     public DueDeviations Due { get; }
+
+    /// <summary>Baseline use of quotas − use, by licence and cause.</summary>
+    public QuotaAccount Quotas { get; }
 
     /// <summary>What each demand lacks beyond the baseline, by origin.</summary>
     public UnmetAccount Unmet { get; }

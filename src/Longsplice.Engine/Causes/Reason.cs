@@ -21,6 +21,9 @@ internal enum Reason
     /// <summary>Lanes, passages or quotas let only a part leave.</summary>
     Limited,
 
+    /// <summary>A licence's quota had been used up before.</summary>
+    QuotaUsed,
+
     /// <summary>Goods arrived later than planned.</summary>
     Delayed,
 

@@ -52,7 +52,7 @@ internal sealed class ShipStep(SupplyNetwork network, LedgerBooks books, Blame b
             CatchUp(flow, extra - grown, log);
         }
 
-        Book(flow, week);
+        Book(flow, week, at);
     }
 
     private void CatchUp(int flow, double extra, CauseLog log)
@@ -91,7 +91,7 @@ internal sealed class ShipStep(SupplyNetwork network, LedgerBooks books, Blame b
             TakeFromStock(flow, week, rest);
         }
 
-        Book(flow, week);
+        Book(flow, week, at);
     }
 
     private double Barred(int flow, int week, int at, double missing)
@@ -151,13 +151,33 @@ internal sealed class ShipStep(SupplyNetwork network, LedgerBooks books, Blame b
             return missing;
         }
 
-        if (!Mix.Equal(blame.Limiting(flow, week), _shares))
+        if (Mix.Equal(blame.Limiting(flow, week), _shares))
         {
-            Mix.Only(books.Causes.Alloc, _shares);
+            Keep(flow, Reason.Limited, cut);
+        }
+        else
+        {
+            Crowded(flow, cut, rounding);
         }
 
-        Keep(flow, Reason.Limited, cut);
         return missing - cut;
+    }
+
+    /// <summary>Room that no event took: used up before under a quota, else by others who go the same way.</summary>
+    private void Crowded(int flow, double cut, double rounding)
+    {
+        double overused = books.Quotas.Overused(flow, _shares);
+        double usedUp = cut - overused <= rounding ? cut : overused;
+        if (usedUp > 0)
+        {
+            Keep(flow, Reason.QuotaUsed, usedUp);
+        }
+
+        if (cut - usedUp > 0)
+        {
+            Mix.Only(books.Causes.Alloc, _shares);
+            Keep(flow, Reason.Limited, cut - usedUp);
+        }
     }
 
     /// <summary>Stock that stays behind while claims go unserved was kept back on purpose.</summary>
@@ -214,8 +234,9 @@ internal sealed class ShipStep(SupplyNetwork network, LedgerBooks books, Blame b
     }
 
     /// <summary>The deviation reaches the customer when the baseline's goods would have.</summary>
-    private void Book(int flow, int week)
+    private void Book(int flow, int week, int at)
     {
+        books.Quotas.Book(flow, week, _passed, books.Baseline.Shipped[at][flow], books.Actual.Shipped[at][flow]);
         double weeks = books.Baseline.StartTransitWeeks[flow];
         int lag = (int)Math.Floor(weeks);
         double late = weeks - lag;

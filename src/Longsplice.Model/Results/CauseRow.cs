@@ -60,7 +60,7 @@ public sealed record CauseRow : IRunRow
     /// withheld, others_first, surge, drawn.
     /// </summary>
     [Column(
-        "How it caused its parent: short, barred, share_moved, not_asked, capacity, limited, delayed, withheld, others_first, surge, drawn.")]
+        "How it caused its parent: short, barred, share_moved, not_asked, capacity, limited, quota_used, delayed, withheld, others_first, surge, drawn.")]
     public string? Reason { get; init; }
 
     /// <summary>Of a component: the item that would have been short as well; empty where none was.</summary>

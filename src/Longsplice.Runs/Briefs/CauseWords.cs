@@ -31,6 +31,7 @@ internal sealed class CauseWords(SupplyModel model, Names names)
         "not_asked" => $"not asked: store was full{BecauseOf(causes)}",
         "capacity" => KindOf(causes) == "outage" ? "plant out" : "no more capacity",
         "limited" => "only a part could leave",
+        "quota_used" => "the quota had been used up before",
         "delayed" => "under way longer",
         "withheld" => "kept back by the supplier",
         "others_first" => "others were served first",

@@ -7,7 +7,8 @@ namespace Longsplice.Engine.Tests.Drawing;
 
 /// <summary>
 /// A chain without a choice: at each tier one maker, one customer, up to three events somewhere that take
-/// capacity, bar a border or ask for more. What is missing at its end is theirs.
+/// capacity, bar a border or ask for more, and now and then a licence with a quota of a year that an event makes run
+/// out early. What is missing at its end is theirs.
 /// </summary>
 internal static class RandomChain
 {
@@ -27,8 +28,26 @@ internal static class RandomChain
             Stocks = new(Enumerable.Range(0, tiers).Select(tier => new Stock { Site = Site(tier), Item = Item(tier), CoverWeeks = dice.Between(0, 3) })),
             Demands = new([new Demand { Id = new DemandId("need"), Site = Site(0), Item = Item(0), QuantityPerWeek = dice.Between(5, 20), Unmet = dice.Chance(0.5) ? UnmetMode.Backlog : UnmetMode.Lost }], row => row.Id),
         };
-        return (model, Scenario(dice, tiers));
+        int weeks = 40;
+        if (dice.Chance(0.3))
+        {
+            model = model with { Licences = new([Licence(model, dice)]) };
+            weeks = 70;
+        }
+
+        return (model, Scenario(dice, tiers, weeks));
     }
+
+    /// <summary>Over the border between the last two sites, of little more than is needed.</summary>
+    private static Licence Licence(SupplyModel model, Dice dice) => new()
+    {
+        Id = new LicenceId("permit"),
+        Exporter = new NationId("B"),
+        Importer = new NationId("A"),
+        Items = [Item(0)],
+        Status = LicenceStatus.Licensed,
+        QuotaPerYear = 52 * dice.Between(1, 1.05) * model.Demands[0].QuantityPerWeek,
+    };
 
     private static Nation Nation(string id) => new() { Id = new NationId(id), Theatre = new TheatreId("X") };
 
@@ -36,15 +55,15 @@ internal static class RandomChain
 
     private static ItemId Item(int tier) => new($"item{tier}");
 
-    private static Scenario Scenario(Dice dice, int tiers) => new()
+    private static Scenario Scenario(Dice dice, int tiers, int weeks) => new()
     {
         Start = new DateOnly(2027, 1, 4),
-        Weeks = 40,
+        Weeks = weeks,
         Policy = new PolicySettings { Smoothing = dice.OneOf([0.25, 1]), AdjustWeeks = dice.OneOf([1, 2]) },
-        Events = [.. Enumerable.Range(0, dice.Chance(0.7) ? 1 : dice.Whole(2, 3)).Select(number => Event(dice, tiers, number))],
+        Events = [.. Enumerable.Range(0, dice.Chance(0.7) ? 1 : dice.Whole(2, 3)).Select(number => Event(dice, tiers, number, surge: weeks > 40 ? 0.6 : 0.15))],
     };
 
-    private static ScenarioEvent Event(Dice dice, int tiers, int number)
+    private static ScenarioEvent Event(Dice dice, int tiers, int number, double surge)
     {
         int from = dice.Whole(1, 5) + (7 * number);
         var outage = new ScenarioEvent
@@ -57,7 +76,7 @@ internal static class RandomChain
             Until = WeekOrDate.OfWeek(from + dice.Whole(1, 8)),
         };
         return dice.Chance(0.3) ? outage with { Kind = "ban", Recipe = null, Exporter = new NationId("B"), Remaining = null }
-            : dice.Chance(0.15) ? outage with { Kind = "surge", Recipe = null, Remaining = null, Demand = new DemandId("need"), Factor = dice.Between(1.1, 3) }
+            : dice.Chance(surge) ? outage with { Kind = "surge", Recipe = null, Remaining = null, Demand = new DemandId("need"), Factor = dice.Between(1.1, 3) }
             : outage;
     }
 }
