@@ -45,6 +45,11 @@ public sealed class RouteCommandTests
     [InlineData(3, "route", "NLRTM", "1.27,103.83", "--via", "northern_sea_route")]
     [InlineData(3, "route", "NLRTM", "1.27,103.83", "--speed", "0")]
     [InlineData(0, "route", "NLRTM", "NLRTM")]
+    [InlineData(0, "route", "90,0", "NLRTM", "--open", "northern_sea_route")]
+    [InlineData(3, "route", "NLRTM", "-90,0")]
+    [InlineData(3, "route", "NLRTM", "10,361")]
+    [InlineData(3, "route", "NLRTM", "SGSIN", "--close", "suez:2026-05-01..2026-03-01", "--depart", "2026-03-01")]
+    [InlineData(3, "route", "NLRTM", "SGSIN", "--close", "suez:2026-03-01..2026-05-01")]
     [InlineData(5, "route", "--pairs", "no-such.csv", "--out", "x.csv")]
     [InlineData(0, "sea", "passages")]
     [InlineData(0, "route", "--help")]
@@ -52,6 +57,19 @@ public sealed class RouteCommandTests
     {
         var (code, _, _) = await RunAsync(args);
         code.ShouldBe(expected);
+    }
+
+    [Theory]
+    [InlineData("2026-02-25", true)]
+    [InlineData("2026-01-25", false)]
+    [InlineData("2026-05-01", false)]
+    public async Task Route_WithDatedClosure_GoesRoundOnlyWhileItIsShut(string depart, bool isShut)
+    {
+        var (code, output, _) = await RunAsync(
+            "route", "NLRTM", "SGSIN", "--close", "suez:2026-03-01..2026-05-01", "--depart", depart, "--json");
+        code.ShouldBe(ExitCode.Done);
+        var data = JsonDocument.Parse(output).RootElement.GetProperty("data");
+        data.GetProperty("passages").EnumerateArray().Select(id => id.GetString()).Contains("suez").ShouldBe(!isShut);
     }
 
     [Fact]

@@ -15,7 +15,8 @@ internal sealed class RouteCommand
     };
 
     private readonly Option<string?> _via = new("--via") { Description = "Passages to cross, in order: a;b or a,b." };
-    private readonly Option<string?> _close = new("--close") { Description = "Passages or groups to close: a;b or a,b." };
+    private readonly Option<string?> _close = new("--close") { Description = "Passages or groups to close: a;b or a,b; suez:2026-03-01..2026-05-01 for some days." };
+    private readonly Option<DateOnly?> _depart = new("--depart") { Description = "Day of departure, yyyy-mm-dd, for closures of some days." };
     private readonly Option<string?> _open = new("--open") { Description = "Passages closed by default to open (Arctic, Belle Isle)." };
     private readonly Option<double> _speed = new("--speed")
     {
@@ -35,9 +36,10 @@ internal sealed class RouteCommand
             "route",
             "The shortest way by sea: nautical miles, days, passages crossed, and the way itself.\n"
             + "Example: longsplice route NLRTM \"1.27,103.83\" --close suez\n"
+            + "Example: longsplice route NLRTM SGSIN --close suez:2026-03-01..2026-05-01 --depart 2026-03-10\n"
             + "Example: longsplice route -- -33.9,18.4 \"Fremantle, Australia\"")
         {
-            own._ends, own._via, own._close, own._open, own._speed, own._geoJson, own._pairs, own._out, own._asJson,
+            own._ends, own._via, own._close, own._open, own._depart, own._speed, own._geoJson, own._pairs, own._out, own._asJson,
         };
         command.Validators.Add(result =>
         {
@@ -55,7 +57,10 @@ internal sealed class RouteCommand
     private int Run(Screen screen, ParseResult parsed, CancellationToken cancellation)
     {
         var settings = new RouteSettings(
-            Ids(parsed.GetValue(_via)), Ids(parsed.GetValue(_close)), Ids(parsed.GetValue(_open)), parsed.GetValue(_speed));
+            Ids(parsed.GetValue(_via)), Ids(parsed.GetValue(_close)), Ids(parsed.GetValue(_open)), parsed.GetValue(_speed))
+        {
+            Depart = parsed.GetValue(_depart),
+        };
         bool asJson = parsed.GetValue(_asJson);
         if (parsed.GetValue(_pairs) is { } pairs)
         {

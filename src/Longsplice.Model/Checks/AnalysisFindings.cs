@@ -94,6 +94,8 @@ internal static class AnalysisFindings
             "Barriers are licences that are licensed or denied, substitutes that are not qualified, and programmes with words in "
             + "'barrier' and options that the scenario does not adopt."),
         Error("LS207", "The orders span too many years", "Lots are planned year by year, for 20 years at most."),
+        Error("LS208", "Not a closure for some days", "Write PASSAGE:FIRST..LAST with both days as yyyy-mm-dd, the first not after the last."),
+        Error("LS209", "Closures for some days need a day of departure", "Give --depart; only single routes know when a ship reaches a passage."),
         Error("LS218", "Options need each other in a circle", "None of them could ever be adopted first. Take one need away."),
         Error("LS219", "The parts of a lead time do not add up", "Leave lead_weeks empty, or let it be the sum of its parts."),
         Error("LS220", "An option without a cost", "What costs nothing would always be chosen. Give cost_musd, 0 where it is free."),

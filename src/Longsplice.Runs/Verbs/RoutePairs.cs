@@ -21,7 +21,7 @@ public static class RoutePairs
         string input, string output, RouteSettings settings, Action<int>? progress, CancellationToken cancellation)
     {
         var findings = new List<Finding>();
-        Routing.CheckIds(settings, findings);
+        Routing.CheckIds(settings with { Depart = null }, findings);
         findings.AddRange(PairFile.Check(input, Routing.ClosuresOf, settings, cancellation));
         if (findings.Exists(finding => finding.Severity == Severity.Error))
         {

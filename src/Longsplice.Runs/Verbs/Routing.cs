@@ -32,7 +32,12 @@ public static class Routing
             return VerbResult<RouteData>.Of([.. findings], null);
         }
 
-        var answer = finder.Find(start, end, ClosuresOf(settings), settings.Via);
+        var answer = DatedRoutes.Find(
+            closed => finder.Find(start, end, closed, settings.Via),
+            ClosuresOf(settings),
+            RouteClosures.Read(settings.Close, []).Dated,
+            settings.Depart ?? default,
+            settings.SpeedKnots);
         var data = Describe(answer, settings);
         if (geoJson is not null && RouteFeature.Write(geoJson, data) is { } notWritten)
         {
@@ -47,14 +52,20 @@ public static class Routing
     internal static ClosureSet ClosuresOf(RouteSettings settings)
     {
         var opened = settings.Open.Aggregate(ClosureSet.Default, (set, id) => set.Open(id));
-        return settings.Close.Aggregate(opened, (set, id) => set.Close(id));
+        return RouteClosures.Read(settings.Close, []).Always.Aggregate(opened, (set, id) => set.Close(id));
     }
 
     /// <summary>Findings on passages and speed.</summary>
     internal static void CheckIds(RouteSettings settings, List<Finding> findings)
     {
         RouteEnds.Check(settings.Via, "", 0, "via", findings);
-        RouteEnds.Check(settings.Close, "", 0, "close", findings);
+        var closures = RouteClosures.Read(settings.Close, findings);
+        RouteEnds.Check([.. closures.Always, .. closures.Dated.Select(row => row.Id)], "", 0, "close", findings);
+        if (!closures.Dated.IsEmpty && settings.Depart is null)
+        {
+            findings.Add(Finding.Of("LS209", "", 0, "depart", "nothing", "the day on which the ship leaves, as yyyy-mm-dd"));
+        }
+
         RouteEnds.Check(settings.Open, "", 0, "open", findings);
         if (!(settings.SpeedKnots > 0 && settings.SpeedKnots <= 100))
         {

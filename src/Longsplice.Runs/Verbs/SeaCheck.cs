@@ -11,13 +11,16 @@ public static class SeaCheck
 {
     /// <summary>Runs the verb.</summary>
     /// <param name="distances">CSV of published distances; null leaves that check out.</param>
+    /// <param name="withPorts">True to look for a way to every port, which takes minutes.</param>
+    /// <param name="reasons">CSV of reasons for misses, for the page; null for none.</param>
     /// <param name="table">Markdown page to write of all pairs; null writes none.</param>
-    public static VerbResult<SeaCheckData> Run(string? distances, string? table)
+    public static VerbResult<SeaCheckData> Run(string? distances, bool withPorts, string? reasons, string? table)
     {
         var graph = SeaGraph.Load();
         var finder = new RouteFinder(graph);
         var findings = new List<Finding>();
         var pairs = distances is null ? [] : PublishedDistances.Read(distances, findings);
+        var why = reasons is null ? [] : PublishedDistances.Reasons(reasons, findings);
         if (findings.Count > 0)
         {
             return VerbResult<SeaCheckData>.Of([.. findings], null);
@@ -25,10 +28,10 @@ public static class SeaCheck
 
         var data = new SeaCheckData(
             [.. PassageProbe.All.Select(probe => Probe(finder, probe))],
-            graph.Ports.All.Count(port => !port.IsOnGreatLakes),
-            Unreached(graph, finder),
-            [.. pairs.Select(pair => PublishedDistances.Compare(finder, pair))]);
-        if (table is not null && PublishedDistances.WriteTable(table, data) is { } notWritten)
+            withPorts ? graph.Ports.All.Count(port => !port.IsOnGreatLakes) : 0,
+            withPorts ? Unreached(graph, finder) : [],
+            [.. pairs.AsParallel().AsOrdered().Select(pair => PublishedDistances.Compare(finder, pair))]);
+        if (table is not null && PublishedDistances.WriteTable(table, data, why) is { } notWritten)
         {
             findings.Add(notWritten);
         }
@@ -58,7 +61,7 @@ public static class SeaCheck
         var start = finder.Moor(graph.Ports.Find("NLRTM")[0]);
         return
         [
-            .. Enumerable.Range(0, graph.Ports.All.Length)
+            .. Enumerable.Range(0, graph.Ports.All.Length).AsParallel().AsOrdered()
                 .Where(row => !graph.Ports.All[row].IsOnGreatLakes && finder.Find(start, finder.Moor(row), ClosureSet.Nothing) is NoRoute)
                 .Select(row => graph.Ports.All[row].ToString()),
         ];

@@ -33,6 +33,13 @@ internal readonly record struct UnitVector(double X, double Y, double Z)
 
     public UnitVector Normalized() => Times(1 / Length());
 
+    /// <summary>The place at a part of the arc to another: 0 here, 1 there.</summary>
+    public UnitVector Towards(UnitVector other, double part)
+    {
+        double angle = AngleTo(other);
+        return angle < 1e-12 ? this : Times(Math.Sin((1 - part) * angle)).Plus(other, Math.Sin(part * angle)).Normalized();
+    }
+
     /// <summary>Radians between two places; exact for near ones too.</summary>
     public double AngleTo(UnitVector other) => Math.Atan2(Cross(other).Length(), Dot(other));
 

@@ -62,7 +62,8 @@ internal sealed class ChannelFit(ClearanceField coast)
     }
 
     private bool IsClear(GeoPoint from, GeoPoint to) =>
-        Sight.IsClear(coast, UnitVector.Of(from), UnitVector.Of(to), new Berthing(0.02, 0, 0.02, 0, 0.02));
+        Sight.IsClear(coast, UnitVector.Of(from), UnitVector.Of(to), new Berthing(0.02, 0, 0.02, 0, 0.02))
+        && !coast.Coast.IsCrossedBy(from, to);
 
     private long? WaterBy(GeoPoint point) => _grid.WaterAround(point, 1.5).Select(cell => (long?)cell).FirstOrDefault();
 }

@@ -130,9 +130,5 @@ internal sealed class DrawnPlaces
         yield return middle;
     }
 
-    private static GeoPoint Along(UnitVector from, UnitVector to, double part)
-    {
-        double angle = from.AngleTo(to);
-        return from.Times(Math.Sin((1 - part) * angle)).Plus(to, Math.Sin(part * angle)).Normalized().ToPoint();
-    }
+    private static GeoPoint Along(UnitVector from, UnitVector to, double part) => from.Towards(to, part).ToPoint();
 }

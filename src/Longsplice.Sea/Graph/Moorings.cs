@@ -69,6 +69,7 @@ internal sealed class Moorings
         double first = Math.Min(0.3, 0.64 * ClearanceAt(from)), last = Math.Min(0.3, 0.64 * ClearanceAt(to));
         return IsAfloat(from)
             && Sight.IsClear(_open, start, end, new Berthing(first, 0.3, last, 0.3, 3.2))
+            && !_open.Coast.IsCrossedBy(from, to)
             && !_gates.AreCrossedBy(start, end);
     }
 
@@ -110,6 +111,7 @@ internal sealed class Moorings
 
     private bool IsClear(UnitVector from, double own, int place) =>
         Sight.IsClear(_open, from, _corners[place].At, new Berthing(own, 0.3, 0.6 * _clearances[place], 0.05, 3.2))
+        && !_open.Coast.IsCrossedBy(from.ToPoint(), _corners[place].At.ToPoint())
         && !_gates.AreCrossedBy(from, _corners[place].At, _piecesOf[place]);
 
     private (double Off, Approach[] Ways)? ChannelBy(GeoPoint point)

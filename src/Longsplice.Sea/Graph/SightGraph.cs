@@ -15,6 +15,9 @@ internal static class SightGraph
     /// <summary>Points of canals and rivers lie on land as far as the coastline knows; nothing is seen from there.</summary>
     private const double LeastClearance = 0.1;
 
+    /// <summary>Miles off land from which the grid of a mile misses no spit of land.</summary>
+    private const double SeenByGrid = 1.4;
+
     private const double Most = Kept * Corners.Offshore;
 
     /// <summary>Legs from each place from <paramref name="first"/> on to all places before it, in order.</summary>
@@ -57,7 +60,8 @@ internal static class SightGraph
             var there = places[to].Corner;
             if (before.Dot(there.At) * after.Dot(there.At) >= -1e-18
                 && there.IsTangent(here.At)
-                && Sight.IsClear(field, here.At, there.At, BerthingOf(here, there)))
+                && Sight.IsClear(field, here.At, there.At, BerthingOf(here, there))
+                && (Math.Min(here.Clearance, there.Clearance) > SeenByGrid || !field.Coast.IsCrossedBy(here.At.ToPoint(), there.At.ToPoint())))
             {
                 yield return to;
             }

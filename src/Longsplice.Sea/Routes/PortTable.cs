@@ -17,7 +17,9 @@ public sealed class PortTable
         All = all;
         var numbered = all.Select((port, row) => (port, row)).ToArray();
         _byCode = numbered.Where(pair => pair.port.Locode.Length > 0)
-            .ToLookup(pair => pair.port.Locode, pair => pair.row, StringComparer.OrdinalIgnoreCase);
+            .Select(pair => (Code: pair.port.Locode, pair.row))
+            .Concat(CityCodes().Join(numbered, city => city.Number, pair => pair.port.Number, (city, pair) => (city.Code, pair.row)))
+            .ToLookup(pair => pair.Code, pair => pair.row, StringComparer.OrdinalIgnoreCase);
         _byName = numbered.SelectMany(pair => NamesOf(pair.port).Select(name => (name, pair.row)))
             .Distinct()
             .ToLookup(pair => pair.name, pair => pair.row, StringComparer.OrdinalIgnoreCase);
@@ -59,6 +61,19 @@ public sealed class PortTable
     /// <param name="text">What was asked for.</param>
     public string Hint(string text) => Nearest.Hint(
         text.Trim(), text.Trim().Length == 5 ? All.Select(port => port.Name).Concat(All.Select(port => port.Locode)) : All.Select(port => port.Name));
+
+    /// <summary>Codes of port cities that the index codes by their quays only, such as SGSIN, with the number of a port.</summary>
+    private static List<(string Code, int Number)> CityCodes()
+    {
+        using var reader = CsvDataReader.Create(SeaData.OpenText("locodes.csv"));
+        var codes = new List<(string Code, int Number)>();
+        while (reader.Read())
+        {
+            codes.Add((reader.GetString(0), reader.GetInt32(1)));
+        }
+
+        return codes;
+    }
 
     private static IEnumerable<string> NamesOf(Port port)
     {
