@@ -11,8 +11,10 @@ namespace Longsplice.Cli;
 /// <param name="args">Arguments, for the JSON envelope.</param>
 /// <param name="output">Where answers go.</param>
 /// <param name="errors">Where findings and progress go.</param>
-internal sealed class Screen(string[] args, TextWriter output, TextWriter errors)
+internal sealed class Screen(string[] args, TextWriter output, TextWriter errors) : IDisposable
 {
+    private readonly List<LateProgress> _progress = [];
+
     /// <summary>Prints a result and gives its exit code.</summary>
     /// <param name="result">What a verb gave.</param>
     /// <param name="asJson">True for one JSON object.</param>
@@ -21,6 +23,7 @@ internal sealed class Screen(string[] args, TextWriter output, TextWriter errors
     public int Show<T>(VerbResult<T> result, bool asJson, Func<T, string> text, Func<T, object>? data = null)
         where T : class
     {
+        Dispose();
         if (asJson)
         {
             output.WriteLine(Envelope(result.Code, result.Findings, result.Data is { } value ? data?.Invoke(value) ?? value : new { }));
@@ -49,7 +52,15 @@ internal sealed class Screen(string[] args, TextWriter output, TextWriter errors
     }
 
     /// <summary>Progress for work that takes longer than a second.</summary>
-    public IProgress<RunProgress> Progress() => new LateProgress(errors);
+    public IProgress<RunProgress> Progress()
+    {
+        var progress = new LateProgress(errors);
+        _progress.Add(progress);
+        return progress;
+    }
+
+    /// <summary>Says no more of how far work is.</summary>
+    public void Dispose() => _progress.ForEach(one => one.Dispose());
 
     /// <summary>Stages of long work, each on a line.</summary>
     public IProgress<string> Stages() => new Progress<string>(stage => errors.WriteLine($"{stage} …"));

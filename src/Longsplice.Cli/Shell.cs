@@ -17,7 +17,8 @@ public static class Shell
     /// <returns>The exit code.</returns>
     public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter errors)
     {
-        var root = RootOf(args, output, errors);
+        using var screen = new Screen(args, output, errors);
+        var root = RootOf(screen);
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {
@@ -55,9 +56,8 @@ public static class Shell
         }
     }
 
-    private static RootCommand RootOf(string[] args, TextWriter output, TextWriter errors)
+    private static RootCommand RootOf(Screen console)
     {
-        var console = new Screen(args, output, errors);
         return new RootCommand("Longsplice: what runs out first, where, in which week, and why.")
         {
             StressCommand.Create(console),

@@ -47,7 +47,12 @@ internal static class PlanText
 
         foreach (var step in pattern.Ladder)
         {
-            string gap = step.Comparable ? $"{Cell(step.GapToBound, unit)} above the bound" : "not comparable";
+            string gap = (step.Comparable, step.GapToBound) switch
+            {
+                (false, _) => "not comparable",
+                (_, null) => "not reached",
+                _ => $"{Cell(step.GapToBound, unit)} above the bound",
+            };
             text.Append($"  {Wrap.Cut(PlanWords.Step(step.Step), Name - 3),-(Name - 2)}{Cell(step.ShortageCostUsd, unit),14}  {gap}\n");
         }
     }

@@ -35,15 +35,18 @@ internal sealed class Ladder(PlanGround ground, SolveLimits limits)
     private LadderStep Simulated(PolicyName policy)
     {
         string name = Words.ToSnakeCase(policy.ToString());
+        if (limits.IsOver)
+        {
+            return Step(name, null);
+        }
+
         var scenario = ground.Scenario with { Policy = ground.Scenario.Policy with { Name = policy } };
         var network = NetworkCompiler.Compile(ground.Network.Model, scenario);
         var other = PlanGround.Of(network, ProgressiveFilling.Fill(network), scenario);
         bool isSameStart = AreSame(other.Course.StartOnHand, ground.Course.StartOnHand)
             && AreSame(other.Start.Recipe, ground.Start.Recipe)
             && AreSame(other.Start.Promised, ground.Start.Promised);
-        return limits.IsOver
-            ? Step(name, null)
-            : Step(name, RunQuantities.Value(network, Simulate(other), _demands), isSameStart);
+        return Step(name, RunQuantities.Value(network, Simulate(other), _demands), isSameStart);
     }
 
     /// <summary>A policy may hold other stocks at the start; what rounding leaves is no difference.</summary>
@@ -52,12 +55,12 @@ internal sealed class Ladder(PlanGround ground, SolveLimits limits)
 
     private double? FromOnset(bool keepsEndStocks)
     {
-        int onset = ground.Scenario.Events.Select(ground.Scenario.FromOf).Append(int.MaxValue).Min() - ground.Network.FirstWeek;
         if (limits.IsOver)
         {
             return null;
         }
 
+        int onset = ground.Scenario.Events.Select(ground.Scenario.FromOf).Append(int.MaxValue).Min() - ground.Network.FirstWeek;
         var run = Simulate(ground);
         if (onset >= ground.Course.Weeks)
         {

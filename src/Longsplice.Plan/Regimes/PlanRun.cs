@@ -61,6 +61,7 @@ public static class PlanRun
         Func<T>[] pieces = [.. work];
         var results = new T[pieces.Length];
         int done = 0;
+        progress?.Report(new RunProgress(step, done, pieces.Length));
         Parallel.For(0, pieces.Length, new ParallelOptions { MaxDegreeOfParallelism = threads }, number =>
         {
             results[number] = pieces[number]();
@@ -86,6 +87,11 @@ public static class PlanRun
     private static RegimePlan OfRegime(PlanGround ground, Regime regime, PlanOptions options, SolveLimits limits)
     {
         var scope = regime.Scope(ground.Network, options.Trade);
+        if (limits.IsOver)
+        {
+            return RegimePlan.NotReached(regime, GroupsOf(ground.Network, scope), limits.StatusWhenOver);
+        }
+
         var plan = ground.Program(scope);
         var solution = PlanLevels.Solve(ground, plan, limits);
         var values = solution.Level == PlanLevel.None ? null : plan.Columns.Values(solution.Columns);

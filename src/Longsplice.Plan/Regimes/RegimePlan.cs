@@ -25,4 +25,9 @@ public sealed record RegimePlan(
     double? CostUsd,
     double Seconds,
     int Iterations,
-    PlannedWeeks Weeks);
+    PlannedWeeks Weeks)
+{
+    /// <summary>A regime whose plan was not begun before time ran out.</summary>
+    internal static RegimePlan NotReached(Regime regime, ImmutableArray<ImmutableArray<NationId>> groups, SolveStatus status) => new(
+        regime, groups, status, PlanLevel.None, null, ImmutableSortedDictionary<string, double>.Empty, null, 0, 0, PlannedWeeks.None);
+}

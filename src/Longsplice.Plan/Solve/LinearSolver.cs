@@ -165,9 +165,11 @@ public sealed class LinearSolver : IDisposable
         Check(HighsNative.WriteModel(_highs, file));
     }
 
-    /// <summary>Reads an MPS file and solves it.</summary>
+    /// <summary>Reads an MPS file, solves it and gives its objective.</summary>
+    /// <param name="file">The file; its name ends in .mps.</param>
+    /// <exception cref="InvalidOperationException">The solver cannot read it.</exception>
     /// <returns>The objective.</returns>
-    internal static double SolveMps(string file)
+    public static double SolveMps(string file)
     {
         using var solver = new LinearSolver(new LinearProgram());
         Check(HighsNative.ReadModel(solver._highs, file));
