@@ -81,6 +81,23 @@ public sealed class PlanCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Check_HasBothValuesAndTheirDifference()
+    {
+        Assert.SkipUnless(SecondSolver.IsThere, "no CLP on this system");
+        var (code, data) = await CommandLine.RunJsonAsync([.. Rounds, "--check"]);
+        code.ShouldBe(ExitCode.Done);
+        foreach (var regime in data.GetProperty("regimes").EnumerateArray())
+        {
+            double second = regime.GetProperty("second_usd").GetDouble();
+            second.ShouldBe(ValueOf(regime)!.Value, SecondSolver.Tolerance * second, NameOf(regime));
+            regime.GetProperty("second_difference").GetDouble().ShouldBeInRange(0, SecondSolver.Tolerance);
+        }
+
+        var (_, text, _) = await CommandLine.RunAsync([.. Rounds, "--check"]);
+        text.ShouldContain("Second solver (CLP): 3 values");
+    }
+
+    [Fact]
     public async Task Bloc_PlansTogetherWhileOthersStayAlone()
     {
         var (code, data) = await CommandLine.RunJsonAsync([.. Rounds, "--regime", "theatre,bloc NATO"]);

@@ -23,6 +23,7 @@ internal static class PlanCommand
         var limit = new Option<double?>("--time-limit") { Description = "Seconds for all solvers together; what is finished by then is told (exit code 4)." }.Within(0, MostSeconds);
         var noLadder = new Option<bool>("--no-ladder") { Description = "Leave out the ladder and the break-even lag, which take most of the time." };
         var mps = new Option<string?>("--mps") { Description = "File for the program of together, as MPS; of --pattern, else of the first pattern." };
+        var check = new Option<bool>("--check") { Description = "Solve each regime with a second solver (CLP) too; another value ends with exit code 1." };
         var (pattern, weeks, threads, folder, asJson) = (Shared.Pattern(), Shared.Weeks(), Shared.Threads(), Shared.Out(), Shared.Json());
         var command = new Command(
             "plan",
@@ -31,7 +32,7 @@ internal static class PlanCommand
             + "A bound, not a forecast. The dividend may be zero or negative.\n"
             + "Example: longsplice plan models/reference models/reference/scenarios/europe-taiwan.yaml --regime theatre,'bloc NATO'")
         {
-            model, scenario, regime, trade, pattern, target, factor, limit, noLadder, weeks, mps, threads, folder, asJson,
+            model, scenario, regime, trade, pattern, target, factor, limit, noLadder, weeks, mps, check, threads, folder, asJson,
         };
         command.SetAction((parsed, cancellation) => Task.Run(() => screen.Show(
             PlanVerb.Run(
@@ -47,6 +48,7 @@ internal static class PlanCommand
                     parsed.GetValue(noLadder),
                     parsed.GetValue(weeks),
                     parsed.GetValue(mps),
+                    parsed.GetValue(check),
                     parsed.GetValue(threads),
                     parsed.GetValue(folder)),
                 screen.Progress(),

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text;
+using Longsplice.Plan.Solve;
 using Longsplice.Runs.Briefs;
 using Longsplice.Runs.Planning;
 
@@ -31,6 +33,7 @@ internal static class PlanText
             .Append("\nShort: each unit short of its week, at its shortage cost, structural gaps included. A run is bounded by\n")
             .Append("together only: a simulated run against alone or a theatre is not comparable, since runs catch up above\n")
             .Append("what contracts carried at the start.\n")
+            .Append(Checked(data))
             .Append(RunFolderText.Of(data.Out))
             .ToString();
     }
@@ -56,6 +59,19 @@ internal static class PlanText
             text.Append($"  {Wrap.Cut(PlanWords.Step(step.Step), Name - 3),-(Name - 2)}{Cell(step.ShortageCostUsd, unit),14}  {gap}\n");
         }
     }
+
+    private static string Checked(PlanData data)
+    {
+        RegimeData[] asked = [.. data.Patterns.SelectMany(pattern => pattern.Regimes).Where(regime => regime.SecondUsd is not null)];
+        return asked.Length == 0
+            ? ""
+            : $"\nSecond solver ({SecondSolver.Name}): {asked.Length} values, the largest difference {Share(asked.Max(regime => regime.SecondDifference)!.Value)} of a value.\n"
+                + string.Concat(asked.Select(regime => $"  {Wrap.Cut(regime.Regime, Name - 3),-(Name - 2)}{Exact(regime.ShortageCostUsd),22}{Exact(regime.SecondUsd),22}\n"));
+    }
+
+    private static string Share(double difference) => difference == 0 ? "0" : difference.ToString("0.0E+0", CultureInfo.InvariantCulture);
+
+    private static string Exact(double? value) => value?.ToString("0.######", CultureInfo.InvariantCulture) ?? "–";
 
     private static string Cell(double? value, double unit) => value is not { } number
         ? "–"

@@ -103,6 +103,13 @@ internal static class AnalysisFindings
         Error(
             "LS213", "A target names no demand",
             "Give a demand, or a nation that has some, and the weeks in which it shall not be short: UKR:1-52."),
+        Environment(
+            "LS215", "No second solver on this system",
+            "plan --check needs CLP, which OR-Tools carries for Linux and macOS; a build copies that of its own platform. Leave --check out, or "
+            + "write the program (--mps) and solve it elsewhere."),
+        Error(
+            "LS216", "Two solvers come to different values",
+            "They may differ by a millionth of the value. Numbers of very different size in one model can cause it; please report it with the model."),
         Error("LS214", "A regime is unknown", "Regimes are alone, theatre, together, and bloc with the name of a bloc in nations.csv."),
     ];
 }

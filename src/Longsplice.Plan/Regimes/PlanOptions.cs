@@ -12,6 +12,7 @@ namespace Longsplice.Plan.Regimes;
 /// <param name="CollaborationFactor">γ: how many times as dear production and transport are when joint, 1 or more.</param>
 /// <param name="Targets">What shall not happen, each asked for by itself.</param>
 /// <param name="HasLadder">False leaves out the ladder and the break-even lag, which take most of the time.</param>
+/// <param name="IsChecked">True solves each regime's first level with a second solver too.</param>
 public sealed record PlanOptions(
     ImmutableArray<Regime> Regimes,
     TradeRule Trade,
@@ -20,7 +21,8 @@ public sealed record PlanOptions(
     string? Pattern = null,
     double CollaborationFactor = 1,
     ImmutableArray<PlanTarget> Targets = default,
-    bool HasLadder = true)
+    bool HasLadder = true,
+    bool IsChecked = false)
 {
     /// <summary>Weeks from one plan to the next where all re-plan together with what is known.</summary>
     public const int ReplannedEveryWeeks = 4;

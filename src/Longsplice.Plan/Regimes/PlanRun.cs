@@ -105,7 +105,8 @@ public static class PlanRun
             solution.CostUsd is { } cost ? Digits.Nine(cost) : null,
             solution.Seconds,
             solution.Iterations,
-            values is null ? PlannedWeeks.None : PlanReader.Weeks(ground, values));
+            values is null ? PlannedWeeks.None : PlanReader.Weeks(ground, values),
+            options.IsChecked && values is not null ? SecondSolver.Value(plan.Program, limits) : null);
     }
 
     private static ImmutableArray<ImmutableArray<NationId>> GroupsOf(SupplyNetwork network, PlanScope scope) =>

@@ -15,6 +15,7 @@ namespace Longsplice.Plan.Regimes;
 /// <param name="Seconds">Time of the solver.</param>
 /// <param name="Iterations">Simplex iterations.</param>
 /// <param name="Weeks">The plan; empty where it was not reached.</param>
+/// <param name="SecondUsd">What a second solver finds in place of the shortage value; null where it was not asked, or had no time.</param>
 public sealed record RegimePlan(
     Regime Regime,
     ImmutableArray<ImmutableArray<NationId>> Groups,
@@ -25,7 +26,8 @@ public sealed record RegimePlan(
     double? CostUsd,
     double Seconds,
     int Iterations,
-    PlannedWeeks Weeks)
+    PlannedWeeks Weeks,
+    double? SecondUsd = null)
 {
     /// <summary>A regime whose plan was not begun before time ran out.</summary>
     internal static RegimePlan NotReached(Regime regime, ImmutableArray<ImmutableArray<NationId>> groups, SolveStatus status) => new(

@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Runtime.InteropServices;
 
 namespace Longsplice.Plan.Solve;
@@ -23,7 +22,9 @@ internal static partial class HighsNative
     public const int DualSimplex = 1;
     public const int PrimalSimplex = 4;
 
-    private const string Library = "highs";
+    public const string Library = "highs";
+
+    static HighsNative() => NativeSolvers.Find();
 
     [LibraryImport(Library, EntryPoint = "Highs_create")]
     public static partial nint Create();
@@ -119,19 +120,4 @@ internal static partial class HighsNative
 
     [LibraryImport(Library, EntryPoint = "Highs_startCallback")]
     public static partial int StartCallback(nint highs, int kind);
-
-    /// <summary>Says where the library lies; before the first call.</summary>
-    public static void FindLibrary() =>
-        NativeLibrary.SetDllImportResolver(typeof(HighsNative).Assembly, (name, assembly, path) =>
-            name == Library ? Load(assembly) : nint.Zero);
-
-    private static nint Load(Assembly assembly)
-    {
-        var (system, file) = OperatingSystem.IsWindows() ? ("win", "highs.dll")
-            : OperatingSystem.IsMacOS() ? ("osx", "libhighs.1.dylib")
-            : ("linux", "libhighs.so.1");
-        string processor = RuntimeInformation.ProcessArchitecture.ToString().ToLowerInvariant();
-        string folder = Path.GetDirectoryName(assembly.Location) is { Length: > 0 } place ? place : AppContext.BaseDirectory;
-        return NativeLibrary.Load(Path.Combine(folder, "runtimes", $"{system}-{processor}", "native", file));
-    }
 }

@@ -11,8 +11,6 @@ public sealed class LinearSolver : IDisposable
     private readonly StopFlag _stop = new();
     private nint _highs;
 
-    static LinearSolver() => HighsNative.FindLibrary();
-
     /// <summary>Hands over a program.</summary>
     /// <param name="program">The program.</param>
     /// <param name="gap">Share of the objective within which a program with whole columns is solved.</param>

@@ -13,6 +13,7 @@ namespace Longsplice.Runs.Planning;
 /// <param name="NoLadder">True leaves out the ladder and the break-even lag.</param>
 /// <param name="Weeks">Horizon in place of the scenario's; null keeps it.</param>
 /// <param name="Mps">File to which the program of together is written; null writes none.</param>
+/// <param name="Check">True solves each regime's first level with a second solver too.</param>
 /// <param name="Threads">Solvers at once; null is one a core.</param>
 /// <param name="Out">Run folder to write; null writes none.</param>
 public sealed record PlanSettings(
@@ -25,5 +26,6 @@ public sealed record PlanSettings(
     bool NoLadder,
     int? Weeks,
     string? Mps,
+    bool Check = false,
     int? Threads = null,
     string? Out = null);

@@ -12,7 +12,7 @@ internal static class PlanTables
     /// <summary>All that a run folder keeps of a plan.</summary>
     public static RunRecord RecordOf(PlanData data, ImmutableArray<PatternPlan> plans, Scenario scenario, PlanSettings settings) => new()
     {
-        Command = RunCommand.Of("plan", settings with { Weeks = null, Mps = null }, RunInputs.Model, RunInputs.Scenario),
+        Command = RunCommand.Of("plan", settings with { Weeks = null, Mps = null, Check = false }, RunInputs.Model, RunInputs.Scenario),
         Answer = data.Kept(),
         Tables =
         [

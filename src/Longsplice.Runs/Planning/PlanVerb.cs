@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Longsplice.Engine;
 using Longsplice.Model;
 using Longsplice.Model.Checks;
@@ -36,7 +37,7 @@ public static class PlanVerb
 
         scenario = scenario.Over(settings.Weeks);
         var targets = settings.Target.Select(words => TargetWords.Read(words, model, scenario)).ToArray();
-        findings = [.. findings, .. UnknownRegimes(settings.Regime, model), .. targets.Select(one => one.Finding).OfType<Finding>()];
+        findings = [.. findings, .. UnknownRegimes(settings.Regime, model), .. targets.Select(one => one.Finding).OfType<Finding>(), .. NoSecondSolver(settings)];
         if (findings.Any(finding => finding.Severity == Severity.Error))
         {
             return VerbResult<PlanData>.Of(findings, null);
@@ -50,7 +51,8 @@ public static class PlanVerb
 
         var plans = PlanRun.Execute(model, scenario, options, progress, cancellation);
         var data = Told(model, scenario, plans, options);
-        var result = new VerbResult<PlanData>(CodeOf(data.Status), findings, data)
+        Finding[] contradictions = [.. data.Patterns.SelectMany(Contradictions)];
+        var result = new VerbResult<PlanData>(contradictions.Length > 0 ? ExitCode.No : CodeOf(data.Status), [.. findings, .. contradictions], data)
         {
             Record = PlanTables.RecordOf(data, plans, scenario, settings),
         };
@@ -66,6 +68,12 @@ public static class PlanVerb
         _ => ExitCode.No,
     };
 
+    /// <summary>Values that a second solver does not find.</summary>
+    internal static IEnumerable<Finding> Contradictions(PatternData pattern) => pattern.Regimes
+        .Where(regime => regime.IsContradicted)
+        .Select(regime => Finding.Of(
+            "LS216", "", 0, $"{pattern.Pattern}, {regime.Regime}", $"{regime.SecondUsd} by {SecondSolver.Name}", $"{regime.ShortageCostUsd} as by HiGHS"));
+
     private static PlanOptions Options(PlanSettings settings, ImmutableArray<PlanTarget> targets) => new(
         settings.Regime.IsEmpty ? [Regime.Theatre] : [.. settings.Regime.Select(name => new Regime(name))],
         settings.Trade ?? TradeRule.Contracts,
@@ -74,7 +82,8 @@ public static class PlanVerb
         settings.Pattern,
         settings.Factor ?? 1,
         targets,
-        !settings.NoLadder);
+        !settings.NoLadder,
+        settings.Check);
 
     private static PlanData Told(
         SupplyModel model, Scenario scenario, ImmutableArray<PatternPlan> plans, PlanOptions options)
@@ -106,6 +115,10 @@ public static class PlanVerb
         return regimes.Where(name => !known.Contains(name, StringComparer.Ordinal)).Select(name => Finding.Of(
             "LS214", "", 0, "--regime", name, $"one of {string.Join(", ", known)}", Nearest.Hint(name, known)));
     }
+
+    private static IEnumerable<Finding> NoSecondSolver(PlanSettings settings) => settings.Check && !SecondSolver.IsThere
+        ? [Finding.Of("LS215", "", 0, "--check", RuntimeInformation.RuntimeIdentifier, $"{SecondSolver.Name}'s library beside the program")]
+        : [];
 
     private static Finding? Export(
         SupplyModel model, Scenario scenario, string? asked, string file, CancellationToken cancellation)

@@ -17,6 +17,8 @@ namespace Longsplice.Runs.Planning;
 /// <param name="Gap">Share by which the value may lie above the bound; a linear program solved leaves none.</param>
 /// <param name="Seconds">Time of the solver; null in run folders, which must not depend on it.</param>
 /// <param name="Iterations">Simplex iterations; null in run folders.</param>
+/// <param name="SecondUsd">The shortage value by a second solver; null where --check was not asked or had no time, and in run folders.</param>
+/// <param name="SecondDifference">By how much that differs, as a share of the value.</param>
 public sealed record RegimeData(
     string Regime,
     ImmutableArray<string> Members,
@@ -29,8 +31,13 @@ public sealed record RegimeData(
     double? Bound,
     double? Gap,
     double? Seconds,
-    int? Iterations)
+    int? Iterations,
+    double? SecondUsd,
+    double? SecondDifference)
 {
+    /// <summary>True where a second solver comes to another value.</summary>
+    internal bool IsContradicted => SecondDifference > SecondSolver.Tolerance;
+
     /// <summary>The data of a regime's plan.</summary>
     internal static RegimeData Of(RegimePlan plan) => new(
         plan.Regime.Name,
@@ -44,8 +51,10 @@ public sealed record RegimeData(
         plan.ShortageCostUsd,
         plan.ShortageCostUsd is null ? null : 0,
         Math.Round(plan.Seconds, 3),
-        plan.Iterations);
+        plan.Iterations,
+        plan.SecondUsd,
+        plan.SecondUsd is { } second && plan.ShortageCostUsd is { } first ? SecondSolver.Difference(first, second) : null);
 
     /// <summary>The same without what differs from run to run.</summary>
-    internal RegimeData Kept() => this with { Seconds = null, Iterations = null };
+    internal RegimeData Kept() => this with { Seconds = null, Iterations = null, SecondUsd = null, SecondDifference = null };
 }
