@@ -27,6 +27,11 @@ public static class SecondSolver
     /// <returns>The least objective; null where there is none, or not in time.</returns>
     public static double? Value(LinearProgram program, SolveLimits limits)
     {
+        if (limits.IsOver)
+        {
+            return null;
+        }
+
         var solve = Task.Factory.StartNew(
             () => Solve(program), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         try
