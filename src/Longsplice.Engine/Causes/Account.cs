@@ -4,7 +4,10 @@ namespace Longsplice.Engine.Causes;
 /// The deviation ledger M[row, cause] of all stock points. The rows of a point always add up to
 /// baseline stock − actual stock in the same phase.
 /// </summary>
-internal sealed class Account(LedgerRows rows, CauseColumns causes)
+/// <param name="rows">The rows.</param>
+/// <param name="causes">The columns.</param>
+/// <param name="dust">Units at each stock point that rounding may leave.</param>
+internal sealed class Account(LedgerRows rows, CauseColumns causes, double[] dust)
 {
     private readonly double[] _cells = new double[rows.All.Count * causes.Count];
     private readonly double[] _totals = new double[(rows.Start.Length - 1) * causes.Count];
@@ -36,7 +39,8 @@ internal sealed class Account(LedgerRows rows, CauseColumns causes)
 
     /// <summary>
     /// Takes a quantity from what is missing at a point: from each cause in proportion to its positive total,
-    /// within a cause from its positive rows in proportion. What isn't there to take stays untaken.
+    /// within a cause from its positive rows in proportion. What isn't there to take stays untaken, unless it is
+    /// no more than rounding leaves.
     /// </summary>
     /// <param name="point">The stock point.</param>
     /// <param name="quantity">Units to take.</param>
@@ -50,19 +54,18 @@ internal sealed class Account(LedgerRows rows, CauseColumns causes)
             missing += Math.Max(0, total);
         }
 
-        double part = missing > 0 ? Math.Min(1, quantity / missing) : 0;
-        double sum = 0;
-        for (int cause = 0; cause < causes.Count && part > 0; cause++)
+        bool isThere = missing > 0 && quantity <= missing + dust[point];
+        double part = isThere ? quantity / missing : 1;
+        for (int cause = 0; cause < causes.Count; cause++)
         {
             double amount = part * Math.Max(0, Total(point)[cause]);
             if (amount > 0)
             {
                 TakeCause(point, cause, amount, taken);
-                sum += amount;
             }
         }
 
-        return sum;
+        return isThere ? quantity : missing;
     }
 
     private void TakeCause(int point, int cause, double amount, Action<int, int, double> taken)

@@ -29,11 +29,41 @@ internal sealed class Chains
             forks[PartOf(point)] |= Forks(network, point);
         }
 
-        Points = [.. Enumerable.Range(0, forks.Length).Where(point => !forks[PartOf(point)])];
+        Points = [.. Enumerable.Range(0, forks.Length)
+            .Where(point => !forks[PartOf(point)])
+            .OrderBy(point => StepsToEnd(network, point))];
     }
 
-    /// <summary>The stock points of all chains.</summary>
+    /// <summary>The stock points of all chains, each after the one that it serves.</summary>
     public int[] Points { get; }
+
+    /// <summary>Steps from a point of a chain down to its end; a ring has none and stops at the number of points.</summary>
+    private static int StepsToEnd(SupplyNetwork network, int point)
+    {
+        int steps = 0;
+        for (int next = Served(network, point); next >= 0 && steps < network.Points.Count; next = Served(network, next))
+        {
+            steps++;
+        }
+
+        return steps;
+    }
+
+    /// <summary>The one point that a point of a chain serves, over a flow or a recipe; −1 at the end.</summary>
+    private static int Served(SupplyNetwork network, int point)
+    {
+        foreach (int flow in network.Claims.FlowsOf(point))
+        {
+            return network.Flows.Customer[flow];
+        }
+
+        foreach (int input in network.Points.UsedBy[point])
+        {
+            return network.Recipes.Output[network.Recipes.InputRecipe[input]];
+        }
+
+        return -1;
+    }
 
     private static bool Forks(SupplyNetwork network, int point)
     {

@@ -11,11 +11,11 @@ internal sealed class LedgerBooks
     /// <summary>Deviations below this share of a week's throughput are what rounding leaves.</summary>
     private const double Rounding = 1e-9;
 
-    private readonly double[] _throughput;
+    private readonly double[] _dust;
 
     public LedgerBooks(SupplyNetwork network, StartState start, CompiledEvents events, History baseline, History actual)
     {
-        _throughput = start.Throughput;
+        _dust = Array.ConvertAll(start.Throughput, units => Rounding * Math.Max(1, units));
         StartFlow = start.Flow;
         Events = events;
         Baseline = baseline;
@@ -23,7 +23,7 @@ internal sealed class LedgerBooks
         Grown = new GrownRates(this);
         Causes = new CauseColumns(events.Ids);
         Rows = new LedgerRows(network);
-        Stock = new Account(Rows, Causes);
+        Stock = new Account(Rows, Causes, _dust);
         Masked = new MaskedShortages(network.Recipes);
         Due = new DueDeviations(Rows, Causes.Count);
         Quotas = new QuotaAccount(network, events, Causes.Count);
@@ -71,7 +71,7 @@ internal sealed class LedgerBooks
     public CauseLog[] ExtraLogs { get; }
 
     /// <summary>Deviation of a point up to which nothing is said to be missing or piled up there.</summary>
-    public double Dust(int point) => Rounding * Math.Max(1, _throughput[point]);
+    public double Dust(int point) => _dust[point];
 
     /// <summary>What binding inputs hid.</summary>
     public MaskedShortages Masked { get; }

@@ -7,7 +7,7 @@ namespace Longsplice.Engine.Causes;
 /// nothing, the order rule itself is the reason, but not on a chain (<see cref="Chains"/>): there an order is an echo,
 /// since it counts what is on its way and knows its customer's need as of last week (engine, order). An echo takes the
 /// mix of what was lacking, or too much, last: first the point's own with what is on its way to it, else its
-/// customer's of a week ago, else as it was.
+/// customer's of this week or of a week ago, else as it was.
 /// </summary>
 internal sealed class OrderReasons(SupplyNetwork network, LedgerBooks books, Blame blame)
 {
@@ -90,7 +90,7 @@ internal sealed class OrderReasons(SupplyNetwork network, LedgerBooks books, Bla
         }
     }
 
-    /// <summary>What those that draw on a point stated last week, in its units; what events change in a demand.</summary>
+    /// <summary>What those that draw on a point stated, in its units; what events change in a demand.</summary>
     private void Drawn(int point, int week, Recalled reasons)
     {
         Array.Clear(reasons.Next);

@@ -2,7 +2,7 @@ namespace Longsplice.Engine.Causes;
 
 /// <summary>
 /// A vector of causes for each stock point, restated every week or kept from the last week in which there was one.
-/// What points pass on is as of the week before, so that their order doesn't matter.
+/// What a point passes on is of this week where it stated it already, else of the week before.
 /// </summary>
 internal sealed class Recalled(int points, int causes)
 {
@@ -35,12 +35,13 @@ internal sealed class Recalled(int points, int causes)
         return _isNew[point];
     }
 
-    /// <summary>Adds to the next vector what a point stated the week before, times a factor; an older one doesn't count.</summary>
+    /// <summary>Adds to the next vector what a point stated this week or the week before, times a factor; an older one doesn't count.</summary>
     public void Pass(int point, double factor)
     {
-        for (int cause = 0; cause < causes && _wasNew[point]; cause++)
+        double[] stated = _isNew[point] ? _now : _before;
+        for (int cause = 0; cause < causes && (_isNew[point] || _wasNew[point]); cause++)
         {
-            Next[cause] += factor * _before[(point * causes) + cause];
+            Next[cause] += factor * stated[(point * causes) + cause];
         }
     }
 
