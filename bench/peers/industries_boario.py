@@ -12,15 +12,16 @@ from boario.simulation import Simulation
 
 
 def table(case):
-    """A dense table of random flows; what an industry makes is what is bought of it."""
+    """A table of random flows; what an industry makes is what is bought of it."""
     random = np.random.default_rng(case["seed"])
     industries = pd.MultiIndex.from_product(
         [[f"R{region:02}" for region in range(case["regions"])], [f"S{sector:02}" for sector in range(case["sectors"])]],
         names=["region", "sector"])
     uses = pd.MultiIndex.from_product([[f"R{region:02}" for region in range(case["regions"])], ["final"]], names=["region", "category"])
     count = len(industries)
-    flows = random.uniform(0.5, 1.5, (count, count))
-    final = random.uniform(0.5, 1.5, (count, len(uses))) * count / len(uses)
+    sells = np.repeat(peer.sells(case), case["sectors"], axis=0)
+    flows = random.uniform(0.5, 1.5, (count, count)) * np.repeat(sells, case["sectors"], axis=1)
+    final = random.uniform(0.5, 1.5, (count, len(uses))) * sells * count / len(uses)
     system = pymrio.IOSystem(
         Z=pd.DataFrame(flows, index=industries, columns=industries),
         Y=pd.DataFrame(final, index=industries, columns=uses))

@@ -6,10 +6,11 @@ using Longsplice.Model.Tables;
 namespace Longsplice.Bench.Peers;
 
 /// <summary>
-/// An input-output table as industries that all buy from each other: regions by sectors, each with a store of every
-/// sector's goods. One industry loses half of its capacity for some weeks.
+/// An input-output table as industries that buy from each other: regions by sectors, each with a store of every
+/// sector's goods, bought from so many regions, one's own first, then round the ring. One industry loses half of its
+/// capacity for some weeks.
 /// </summary>
-internal sealed record IndustryCase(int Regions, int Sectors, int Weeks, int OutageWeeks, int Seed) : IPeerCase
+internal sealed record IndustryCase(int Regions, int Sectors, int Sources, int Weeks, int OutageWeeks, int Seed) : IPeerCase
 {
     private const int OutageFrom = 2;
     private const double SpareCapacity = 1.25;
@@ -32,7 +33,7 @@ internal sealed record IndustryCase(int Regions, int Sectors, int Weeks, int Out
             Recipes = new(Industries.Select(industry => new Recipe { Id = RecipeOf(industry), Site = Id(industry), Item = Goods(industry % Sectors), CapacityPerWeek = SpareCapacity * made[industry] }), row => row.Id),
             RecipeInputs = new(Industries.SelectMany(industry => Enumerable.Range(0, Sectors).Select(sector => new RecipeInput { Recipe = RecipeOf(industry), Item = Goods(sector), Quantity = Bought(flows, sector, industry) / made[industry] }))),
             Stocks = new(Buyers.SelectMany(buyer => Enumerable.Range(0, Sectors).Where(sector => buyer >= Industries.Count || sector != buyer % Sectors).Select(sector => new Stock { Site = Id(buyer), Item = Goods(sector), CoverWeeks = CoverWeeks }))),
-            Contracts = new(Industries.SelectMany(industry => Buyers.Where(buyer => buyer != industry).Select(buyer => new Contract { Id = new ContractId($"c{industry}_{buyer}"), Supplier = Id(industry), Customer = Id(buyer), Item = Goods(industry % Sectors), QuantityPerWeek = flows[industry, buyer], TransitWeeks = 1 })), row => row.Id),
+            Contracts = new(Industries.SelectMany(industry => Buyers.Where(buyer => buyer != industry && Sells(industry, buyer)).Select(buyer => new Contract { Id = new ContractId($"c{industry}_{buyer}"), Supplier = Id(industry), Customer = Id(buyer), Item = Goods(industry % Sectors), QuantityPerWeek = flows[industry, buyer], TransitWeeks = 1 })), row => row.Id),
             Demands = new(Buyers.Skip(Industries.Count).SelectMany(buyer => Enumerable.Range(0, Sectors).Select(sector => new Demand { Id = new DemandId($"d{buyer}_{sector}"), Site = Id(buyer), Item = Goods(sector), QuantityPerWeek = Bought(flows, sector, buyer), Unmet = UnmetMode.Lost })), row => row.Id),
         };
     }
@@ -66,7 +67,7 @@ internal sealed record IndustryCase(int Regions, int Sectors, int Weeks, int Out
         double[,] flows = new double[Regions * Sectors, (Regions * Sectors) + Regions];
         foreach (int industry in Industries)
         {
-            foreach (int buyer in Buyers)
+            foreach (int buyer in Buyers.Where(buyer => Sells(industry, buyer)))
             {
                 flows[industry, buyer] = (0.5 + random.NextDouble()) * (buyer < Industries.Count ? 1 : Sectors);
             }
@@ -74,6 +75,11 @@ internal sealed record IndustryCase(int Regions, int Sectors, int Weeks, int Out
 
         return flows;
     }
+
+    private bool Sells(int industry, int buyer) =>
+        ((industry / Sectors) - RegionOf(buyer) + Regions) % Regions < Sources;
+
+    private int RegionOf(int buyer) => buyer < Regions * Sectors ? buyer / Sectors : buyer - (Regions * Sectors);
 
     private double Bought(double[,] flows, int sector, int buyer) =>
         Enumerable.Range(0, Regions).Sum(region => flows[(region * Sectors) + sector, buyer]);

@@ -9,7 +9,12 @@ internal static class PeersBench
     private static readonly ChainCase Chains = new(
         Chains: 100, Tiers: 5, Weeks: 104, Demand: 10, Stock: 20, TransitWeeks: 1, OutageFrom: 11, OutageUntil: 25);
 
-    private static readonly IndustryCase Industries = new(Regions: 26, Sectors: 40, Weeks: 52, OutageWeeks: 10, Seed: 1);
+    private static readonly IndustryCase Industries = new(Regions: 26, Sectors: 40, Sources: 2, Weeks: 52, OutageWeeks: 10, Seed: 1);
+
+    private static readonly IndustryCase AllWithAll = Industries with { Sources = Industries.Regions };
+
+    /// <summary>Acclimate takes most of a minute for a week of it.</summary>
+    private static readonly IndustryCase FewWeeks = AllWithAll with { Weeks = 4 };
 
     /// <summary>Prints a table for each case.</summary>
     public static void Run()
@@ -18,9 +23,14 @@ internal static class PeersBench
         Row("Longsplice", Chains, PeerScript.Own(Chains));
         Row("stockpyl", Chains, PeerScript.Python("chain_stockpyl.py", Chains));
         Row("SupplyNetPy", Chains, PeerScript.Python("chain_supplynetpy.py", Chains));
-        Head($"{Industries.Regions * Industries.Sectors} industries that all buy from each other, {Industries.Weeks} weeks");
+        Head($"{Industries.Regions * Industries.Sectors} industries that buy every sector's goods from {Industries.Sources} regions, {Industries.Weeks} weeks");
         Row("Longsplice", Industries, PeerScript.Own(Industries));
         Row("BoARIO", Industries, PeerScript.Python("industries_boario.py", Industries));
+        Row("Acclimate", Industries, PeerScript.Python("industries_acclimate.py", Industries));
+        Head($"{AllWithAll.Regions * AllWithAll.Sectors} industries that all buy from each other, {AllWithAll.Weeks} weeks");
+        Row("Longsplice", AllWithAll, PeerScript.Own(AllWithAll));
+        Row("BoARIO", AllWithAll, PeerScript.Python("industries_boario.py", AllWithAll));
+        Row($"Acclimate, {FewWeeks.Weeks} of the weeks", FewWeeks, PeerScript.Python("industries_acclimate.py", FewWeeks));
     }
 
     /// <summary>Reads a case from standard input, runs it here and writes the answer.</summary>
