@@ -38,10 +38,13 @@ internal static class DiffText
         }
 
         bool isAdded = change.Kind == RowChangeKind.Added;
-        var cells = change.Cells.Select(cell => $"{cell.Column} {(isAdded ? cell.To : cell.From)}");
+        var cells = change.Cells.Select(cell => $"{cell.Column} {OnOneLine(isAdded ? cell.To : cell.From)}");
         text.Append($"  {(isAdded ? '+' : '−')} {change.Key}");
         text.Append(change.Cells.IsEmpty ? "\n" : $": {string.Join(", ", cells)}\n");
     }
 
-    private static string Shown(string text) => text.Length == 0 ? "nothing" : text;
+    private static string Shown(string text) => text.Length == 0 ? "nothing" : OnOneLine(text);
+
+    /// <summary>A note of several lines stays one change on one line.</summary>
+    private static string OnOneLine(string text) => text.ReplaceLineEndings("\\n");
 }

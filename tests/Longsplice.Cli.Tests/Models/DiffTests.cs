@@ -40,6 +40,15 @@ public sealed class DiffTests : IDisposable
     }
 
     [Fact]
+    public async Task Diff_OfNoteOfSeveralLines_StaysOnOneLine()
+    {
+        string copy = _model.Copy("copy");
+        _model.Write("items.csv", "id,kind,unit,note\nshell,munition,each,\"one\r\ntwo\"\nore,material,t,\n");
+        var (_, output, _) = await CommandLine.RunAsync("model", "diff", copy, _model.Folder);
+        output.ShouldBe("items\n  ~ shell note: nothing → one\\ntwo\n\n1 rows changed, 0 added, 0 removed\n");
+    }
+
+    [Fact]
     public async Task Diff_AsJson_ListsCells()
     {
         string copy = _model.Copy("copy");
