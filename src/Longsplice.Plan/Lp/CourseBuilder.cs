@@ -19,8 +19,9 @@ internal sealed class CourseBuilder
     private readonly State _state;
     private readonly Course _course;
     private readonly CourseLimits _limits;
+    private readonly int[] _openFrom;
 
-    private CourseBuilder(SupplyNetwork network, StartState start, CompiledEvents events)
+    private CourseBuilder(SupplyNetwork network, StartState start, CompiledEvents events, bool holdsStandby)
     {
         _network = network;
         _events = events;
@@ -28,6 +29,7 @@ internal sealed class CourseBuilder
         _disrupt = new Disrupt(network, start, events, _growth);
         _state = SteadyStart.Prepare(network, start, events, _growth);
         _limits = new CourseLimits(network, events);
+        _openFrom = holdsStandby ? StandbyContracts.OpenFrom(network, events) : [.. Enumerable.Repeat(int.MinValue, network.Flows.Count)];
         int weeks = network.LastWeek - network.FirstWeek + 1;
         _course = new Course
         {
@@ -51,9 +53,13 @@ internal sealed class CourseBuilder
     }
 
     /// <summary>The course of a network under events.</summary>
-    public static Course Build(SupplyNetwork network, StartState start, CompiledEvents events)
+    /// <param name="network">The network.</param>
+    /// <param name="start">Its start.</param>
+    /// <param name="events">Events.</param>
+    /// <param name="holdsStandby">False where standby contracts that an option opens are held back by rows of their own.</param>
+    public static Course Build(SupplyNetwork network, StartState start, CompiledEvents events, bool holdsStandby = true)
     {
-        var builder = new CourseBuilder(network, start, events);
+        var builder = new CourseBuilder(network, start, events, holdsStandby);
         for (int at = 0; at < builder._course.Weeks; at++)
         {
             builder.Tick(at);
@@ -118,7 +124,7 @@ internal sealed class CourseBuilder
 
         _course.LineHours[at] =
             [.. _state.Recipes.LineHours.Select((hours, line) => hours * _state.LineFactor[line])];
-        _course.Permitted[at] = [.. _state.Flows.IsPermitted];
+        _course.Permitted[at] = [.. _state.Flows.IsPermitted.Zip(_openFrom, (isPermitted, from) => isPermitted && week >= from)];
         _course.TransitWeeks[at] = [.. _state.Flows.TransitWeeks];
         _course.TransportCost[at] = _limits.Costs(_state.Flows.Routes);
         _course.Requirement[at] = [.. _state.Requirement];

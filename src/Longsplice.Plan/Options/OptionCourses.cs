@@ -61,5 +61,5 @@ internal sealed class OptionCourses
     private static bool IsInCourse(OptionRow option) => option.Kind is not (OptionKind.Stock or OptionKind.Contract);
 
     private Course Build(Func<int, bool> isIn) => CourseBuilder.Build(
-        _network, _start, EventTranslator.Translate(_network, _events, number => number < _given || isIn(number - _given)));
+        _network, _start, EventTranslator.Translate(_network, _events, number => number < _given || isIn(number - _given)), holdsStandby: false);
 }

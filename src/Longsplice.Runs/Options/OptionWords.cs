@@ -24,17 +24,35 @@ public sealed class OptionWords(SupplyModel model, Scenario scenario)
         {
             OptionKind.Capacity when model.Recipes.Contains(target.Recipe) => Capacity(model.Recipes.Get(target.Recipe), row),
             OptionKind.Capacity => $"{Amount(row)} more hours a week on {model.Lines.Get(target.Line).Name ?? target.First}",
-            OptionKind.Stock => $"{Amount(row)} {_names.Unit(target.Item)} in stock, {_names.Site(target.Site)}",
+            OptionKind.Stock => $"{Amount(row)}{Unit(target.Item, " of")} {_names.Item(target.Item)} in stock, {_names.Site(target.Site)}",
             OptionKind.Contract => Contract(model.Contracts.Get(target.Contract)),
-            OptionKind.Licence => $"licence {target.First} open",
+            OptionKind.Licence => Licence(model.Licences.First(licence => licence.Id == target.Licence)),
             _ => $"{_names.Item(new ItemId(target.First))} qualified for {_names.Item(target.Item)}",
         };
     }
 
-    private string Capacity(Recipe recipe, OptionRow row) => $"{Amount(row)} more {_names.Item(recipe.Item)} a week, {_names.Site(recipe.Site)}";
+    private string Capacity(Recipe recipe, OptionRow row) =>
+        $"{Amount(row)}{Unit(recipe.Item, "")} more {_names.Item(recipe.Item)} a week, {_names.Site(recipe.Site)}";
 
     private string Contract(Contract contract) =>
         $"{_names.Item(contract.Item)} from {_names.Site(contract.Supplier)} for {_names.Site(contract.Customer)}";
 
-    private static string Amount(OptionRow row) => Unknown.Is(row.Amount) ? "some" : Figures.Given(row.Amount ?? 0);
+    private string Licence(Licence licence)
+    {
+        string goods = licence.Items.IsEmpty ? "all items" : string.Join(", ", licence.Items.Select(_names.Item));
+        return $"licence for {goods} from {Side(licence.Exporter)} to {Side(licence.Importer)} open";
+    }
+
+    private string Side(NationId? nation) => nation is { } one ? _names.Nation(one) : "anybody";
+
+    /// <summary>The unit with a word behind it; nothing where units are counted.</summary>
+    private string Unit(ItemId item, string word) => model.Items.Get(item).Unit is "each" ? "" : $" {model.Items.Get(item).Unit}{word}";
+
+    private static string Amount(OptionRow row) => row.Amount switch
+    {
+        null => "some",
+        { } amount when Unknown.Is(amount) => "some",
+        >= 100 and { } amount => Figures.Whole(amount),
+        { } amount => Figures.Given(amount),
+    };
 }

@@ -69,7 +69,7 @@ public sealed class BadOptionsTests
         using var model = new SmallModel().Write("options.csv", Header + "a,capacity,dig2,5,1,,,,\n");
         var (code, said, errors) = await CommandLine.RunAsync([.. Command(model)]);
         code.ShouldBe(0, errors);
-        said.ShouldContain("Worth nothing here, alone or last: 5 more ore a week");
+        said.ShouldContain("Worth nothing here, alone or last: 5 t more ore a week");
         said.ShouldContain("nothing needs to be bought");
     }
 

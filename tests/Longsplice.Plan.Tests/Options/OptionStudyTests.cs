@@ -4,7 +4,9 @@ using Longsplice.Model.Files;
 using Longsplice.Model.Ids;
 using Longsplice.Model.Scenarios;
 using Longsplice.Model.Tables;
+using Longsplice.Plan.Lp;
 using Longsplice.Plan.Options;
+using Longsplice.Plan.Regimes;
 using Shouldly;
 using Xunit;
 
@@ -28,6 +30,20 @@ public sealed class OptionStudyTests
         result.Top.SumUsd.ShouldBe(54_000, 1e-6);
         result.Bound.ShouldBe(14_000, 0.02);
     }
+
+    /// <summary>A standby contract that an option opens is closed to every plan, with and without the study of options.</summary>
+    [Fact]
+    public void Study_WithoutOptions_IsThePlanOfAll()
+    {
+        var result = Study(Example, new OptionSettings { BudgetMusd = 0 });
+        Together([]).ShouldBe(result.WithoutUsd, 1e-6);
+        Together([new ScenarioEvent { Id = "help", Kind = "adopt", Option = new OptionId("helper"), From = WeekOrDate.OfWeek(-19) }])
+            .ShouldBe(result.WithoutUsd - result.Options.Single(row => row.Option.Code == "helper").AloneUsd, 1e-6);
+    }
+
+    private static double Together(ImmutableArray<ScenarioEvent> events) => PlanRun
+        .Execute(Example, War with { Events = events }, new PlanOptions([], TradeRule.Contracts, null, 1, HasLadder: false), null, default)[0]
+        .Regimes[^1].ShortageCostUsd!.Value;
 
     /// <summary>The worst tenth is where bigger fails: depot and helper are best then.</summary>
     [Fact]
