@@ -27,7 +27,7 @@ public sealed class FactTests
             string field = row["which"].Contains("cost", StringComparison.Ordinal) ? "unit_cost_usd" : row["which"].Split('_')[^1];
             double value = Number(fact[field]);
             value.ShouldBe(Number(row["fact_value"]), row["fact_id"]);
-            fact["unit"].ShouldBe(row["conversion"] == "same" && field == "unit_cost_usd" ? fact["unit"] : row["fact_unit"]);
+            fact["unit"].ShouldBe(field == "unit_cost_usd" ? fact["unit"] : row["fact_unit"]);
             Converted(value, row["conversion"], facts).ShouldBe(Number(row["value"]), 5e-6 * Number(row["value"]), row["fact_id"]);
 
             var (schema, rows) = tables[row["table"]];
@@ -92,11 +92,14 @@ public sealed class FactTests
         }
     }
 
-    /// <summary><c>beyond:ID</c> takes another fact away; steps are joined by semicolons.</summary>
+    /// <summary><c>beyond:ID</c> takes another fact away, <c>units:N</c> is that for so many; steps are joined by semicolons.</summary>
     private static double Converted(double value, string conversion, Dictionary<string, Dictionary<string, string>> facts) =>
-        conversion.Split(';').Aggregate(value, (sum, step) => step.StartsWith("beyond:", StringComparison.Ordinal)
-            ? sum - Number(facts[step["beyond:".Length..]]["best"])
-            : Converted(sum, step));
+        conversion.Split(';').Aggregate(value, (sum, step) => step.Split(':') switch
+        {
+            ["beyond", var other] => sum - Number(facts[other]["best"]),
+            ["units", var count] => sum * Number(count),
+            _ => Converted(sum, step),
+        });
 
     private static double Converted(double value, string conversion) => conversion switch
     {
@@ -108,6 +111,8 @@ public sealed class FactTests
         "t_per_year_to_kg_per_week" => value * 1000 / 52,
         "usd_per_lb_to_kg" => value / 0.45359237,
         "bn_to_m" => value * 1000,
+        "usd_to_musd" => value / 1e6,
+        "months_to_weeks" => value * 52 / 12,
         "mb_per_day_to_kb_per_week" => value * 7000,
         "mb_per_day_to_t_per_week" => value * 7 * 136000, // 0.136 t a barrel
         _ => throw new InvalidOperationException(conversion),
