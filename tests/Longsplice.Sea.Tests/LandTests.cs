@@ -10,7 +10,7 @@ public sealed class LandTests
     /// <summary>Straits that are narrower than a quarter of a mile in the coastline, or whose drawn end lies on its shore.</summary>
     private static readonly string[] Narrow =
     [
-        "suez_approach_n", "bosporus", "rion", "kanmon", "chesapeake", "ross_sea", "bransfield", "kiel_fjord", "messina",
+        "suez_approach_n", "bosporus", "rion", "kanmon", "chesapeake", "ross_sea", "bransfield", "kiel_fjord", "messina", "hong_kong_east",
     ];
 
     private static readonly CoastIndex Coast = new(CoastFile.Read(SeaData.Open("coast.bin")).Legs());

@@ -6,6 +6,8 @@ namespace Longsplice.Sea.Graph;
 /// <summary>
 /// All legs of taut strings between places: both ends see each other at a safe distance from land, the string may
 /// bend at both, and no gate lies between (Lozano-Pérez and Wesley 1979, on the sphere and reduced to tangents).
+/// A string that comes out of a strait, from nearer to land than a corner's line, may bend there in any case: that
+/// line runs across the mouth behind it.
 /// </summary>
 internal static class SightGraph
 {
@@ -19,6 +21,11 @@ internal static class SightGraph
     private const double SeenByGrid = 1.4;
 
     private const double Most = Kept * Corners.Offshore;
+
+    /// <summary>Miles from a strait's inner places to the outer line's corners at its mouth.</summary>
+    private const double Mouth = 30;
+
+    private static readonly double CosineOfMouth = Math.Cos(Mouth / Geodesic.MilesPerRadian);
 
     /// <summary>Legs from each place from <paramref name="first"/> on to all places before it, in order.</summary>
     public static List<(int From, int To)> Legs(
@@ -58,8 +65,9 @@ internal static class SightGraph
         for (int to = 0; to < from; to++)
         {
             var there = places[to].Corner;
-            if (before.Dot(there.At) * after.Dot(there.At) >= -1e-18
-                && there.IsTangent(here.At)
+            bool isNear = here.At.Dot(there.At) > CosineOfMouth;
+            if (((isNear && there.Clearance < here.Clearance) || before.Dot(there.At) * after.Dot(there.At) >= -1e-18)
+                && ((isNear && here.Clearance < there.Clearance) || there.IsTangent(here.At))
                 && Sight.IsClear(field, here.At, there.At, BerthingOf(here, there))
                 && (Math.Min(here.Clearance, there.Clearance) > SeenByGrid || !field.Coast.IsCrossedBy(here.At.ToPoint(), there.At.ToPoint())))
             {
