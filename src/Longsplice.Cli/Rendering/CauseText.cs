@@ -21,7 +21,7 @@ internal sealed class CauseText
 
     private int WordsWidth => _look.Width - NumberWidth - 1 - (_look.HasShares ? BarWidth + 1 : 0) - 1 - LettersWidth;
 
-    public static void Append(StringBuilder text, Story story, FirstOutRow first, Look look)
+    public static void Append(StringBuilder text, Story story, FirstOutRow first, Look look, bool hasLegend)
     {
         if (CauseOutline.Of(story, first.Demand, look.FoldBelow) is not { } tree)
         {
@@ -30,10 +30,11 @@ internal sealed class CauseText
 
         string title = $"Why the shortage: {story.Names.Demand(first.Demand)}";
         text.Append('\n').Append(look.Heading(title, "rows add up to the row above; letters: % of the row")).Append('\n');
-        foreach (var row in story.Scenario.Events)
+        foreach (var row in story.Scenario.Events.Where(_ => hasLegend))
         {
             string letter = story.Names.Letter(row.Id);
-            text.Append($"   {look.Letter(letter, letter)}  {Wrap.Cut(story.Names.Event(row.Id), look.Width - 6)}\n");
+            string words = string.Join("\n      ", Wrap.Parts(story.Names.Event(row.Id).Split(' '), " ", look.Width - 6));
+            text.Append($"   {look.Letter(letter, letter)}  {words}\n");
         }
 
         var lines = new CauseText(text, story, look, tree.Quantity);

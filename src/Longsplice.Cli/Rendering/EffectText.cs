@@ -23,7 +23,8 @@ internal static class EffectText
         text.Append('\n').Append(look.Heading($"What each event did: {story.Names.Demand(first.Demand)}", caption)).Append('\n');
         text.Append(look.Dim(Line("", name, column, "in run", "alone", "returns if", "fair"))).Append('\n');
         text.Append(look.Dim(Line("", name, column, "(adds up)", "", "removed", "share"))).Append('\n');
-        foreach (var row in rows)
+        double floor = Math.Max(0.5, EffectsSection.Trifle * rows.Sum(row => row.InRun ?? 0));
+        foreach (var row in rows.Where(row => Does(row, floor)))
         {
             string words = Wrap.Cut($"{story.Names.Letter(row.Event)} {story.Names.Cause(row.Event)}", name - 1).PadRight(name);
             string letter = story.Names.Letter(row.Event);
@@ -31,10 +32,15 @@ internal static class EffectText
                 .Append(Numbers(column, Whole(row.InRun), Whole(row.Alone), Whole(row.Returns), Whole(row.FairShare))).Append('\n');
         }
 
+        string[] idle = [.. rows.Where(row => !Does(row, floor)).Select(row => story.Names.Letter(row.Event))];
+        text.Append(idle.Length > 0 ? look.Dim($"   {string.Join(", ", idle)}: nothing here") + "\n" : "");
         AppendSum(text, story, first, rows, name, column);
         text.Append($" {EffectsSection.Overlap(story, first.Demand).Within(look.Width - 1)}\n");
         AppendOthers(text, story, look);
     }
+
+    private static bool Does(EventEffectRow row, double floor) =>
+        new[] { row.InRun, row.Alone, row.Returns, row.FairShare }.Any(number => Math.Abs(number ?? 0) >= floor);
 
     private static void AppendSum(
         StringBuilder text, Story story, FirstOutRow first, EventEffectRow[] rows, int name, int column)
@@ -63,7 +69,7 @@ internal static class EffectText
             string[] returns =
             [
                 .. story.Tables.EventEffects
-                    .Where(row => row.Demand == other.Demand && row.Event != "overlap" && Math.Abs(row.Returns ?? 0) >= 0.5)
+                    .Where(row => row.Demand == other.Demand && row.Event != "overlap" && Math.Abs(row.Returns ?? 0) >= Math.Max(0.5, EffectsSection.Trifle * other.ShortTotal))
                     .Select(row => $"{Whole(row.Returns)} without {story.Names.Letter(row.Event)}"),
             ];
             string words = returns.Length > 0 ? $"of {Figures.Whole(other.ShortTotal)} short return {string.Join(", ", returns)}" : "no single event's end brings anything back";

@@ -16,7 +16,7 @@ internal static class RulesText
         var groups = matrix.Policies.Select(PolicyAnswer.RulesOf);
         var cells = matrix.Patterns.Select(row => (row.Words, matrix.Policies.SelectMany(policy =>
             matrix.Theatres.Select(theatre => matrix.Cell(row.Pattern, policy, theatre).ToString()))));
-        text.Append('\n').Append(look.Heading("Which rules would help, and whom", "million USD short; then how much less, minus more")).Append('\n');
+        text.Append('\n').Append(look.Heading("Which rules would help, and whom", "million USD short; under other rules how much less, − more")).Append('\n');
         TheatreTable.Append(text, story, look, matrix.Theatres, groups, cells);
     }
 }

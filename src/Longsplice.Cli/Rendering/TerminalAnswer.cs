@@ -22,10 +22,15 @@ internal static class TerminalAnswer
 
         ShortTable.Append(text, story, look);
         PlantTable.Append(text, story, look);
-        if (story.Tables.FirstOut.FirstOrDefault() is { } first)
+        var told = ShownTrees.Of(story, most: 1);
+        for (int number = 0; number < told.Length; number++)
         {
-            CauseText.Append(text, story, first, look);
-            EffectText.Append(text, story, first, look);
+            CauseText.Append(text, story, told[number], look, hasLegend: number == 0);
+        }
+
+        if (told.Length > 0)
+        {
+            EffectText.Append(text, story, told[0], look);
         }
 
         SpilloverText.Append(text, story, look);

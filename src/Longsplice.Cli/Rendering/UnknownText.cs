@@ -40,7 +40,9 @@ internal static class UnknownText
         string moves = $"{Figures.Given(row.Low)} → {Figures.Given(row.High)}";
         string swing = $"{FigureWords.Amount(row, row.AtLow)} → {FigureWords.Amount(row, row.AtHigh)}";
         string end = $" {moves,16} {swing,20}";
-        string name = Wrap.Cut($"{row.Rank,2} {FigureWords.Of(story, row)}", width - end.Length);
+        string[] wordings = [FigureWords.Of(story, row), FigureWords.Short(story, row), FigureWords.ByNation(story, row)];
+        string words = wordings.FirstOrDefault(words => words.Length + 3 <= width - end.Length, wordings[^1]);
+        string name = Wrap.Cut($"{row.Rank,2} {words}", width - end.Length);
         return name.PadRight(width - end.Length) + end;
     }
 

@@ -26,8 +26,7 @@ public static class Answer
         {
             lines.Add($"Nothing runs short beyond the baseline in {story.Scenario.Length} weeks.");
             lines.AddRange(story.Draws > 0 ? DrawLines.Of(story, null) : CaseLines.OfNothingShort(story));
-            lines.AddRange(story.IsAcrossTheatres ? AnswerTheatres.Lines(story) : DonationLines.Of(story));
-            lines.AddRange(StructuralGap(story));
+            lines.AddRange(story.IsAcrossTheatres ? AnswerTheatres.Lines(story) : [.. DonationLines.Of(story), .. AnswerGap.Lines(story)]);
             lines.AddRange(AnswerCalm.Lines(story));
         }
 
@@ -42,7 +41,7 @@ public static class Answer
         Missing(story, first),
         .. DonationLines.Of(story),
         .. story.Draws > 0 ? DrawLines.Of(story, first.Demand) : CaseLines.Of(story, first),
-        .. StructuralGap(story),
+        .. AnswerGap.Lines(story),
         .. AnswerWhy.Lines(story, first),
         .. Others(story),
         .. AnswerTogether.Lines(story),
@@ -53,7 +52,6 @@ public static class Answer
     private static IEnumerable<Phrase> OfTheatres(Story story, FirstOutRow first) =>
     [
         .. AnswerTheatres.Lines(story),
-        .. StructuralGap(story),
         .. AnswerTogether.Lines(story),
         .. story.Draws > 0 ? DrawLines.Of(story, first.Demand) : CaseLines.Of(story, first),
         Missing(story, first),
@@ -95,20 +93,21 @@ public static class Answer
     {
         var rows = story.ServiceOf(first.Demand);
         double promised = rows.Sum(row => row.Required);
+        string unit = story.Model.Items.Get(first.Item).Unit is "each" ? "" : $" {story.Names.Unit(first.Item)}";
         var all = Figure.SumOf(Figures.About(promised), rows.Select(row => story.Cite(row, Figures.Whole(row.Required))));
         if (rows.Any(row => row.Lost > 0))
         {
             var lost = story.Cite(first, Figures.About(first.ShortTotal));
             return DrawLines.Range(story, first.Demand) is { } range
                 ? Fitting(
-                    $"Not delivered there: about {lost} of {all} promised; {range}.",
-                    $"Not delivered there: about {lost} of {all}; {range}.",
-                    $"Not delivered there: about {lost}; {range}.")
-                : $"Not delivered there: about {lost} of {all} promised ({story.Cite(first, Figures.Percent(first.ShortTotal / promised))}).";
+                    $"Not delivered there: about {lost}{unit} of {all} promised; {range}.",
+                    $"Not delivered there: about {lost}{unit} of {all}; {range}.",
+                    $"Not delivered there: about {lost}{unit}; {range}.")
+                : $"Not delivered there: about {lost}{unit} of {all} promised ({story.Cite(first, Figures.Percent(first.ShortTotal / promised))}).";
         }
 
         var peak = rows.MaxBy(row => row.Backlog)!;
-        Phrase late = $"Late there: about {story.Cite(peak, Figures.About(peak.Backlog))} at the peak (week {story.Cite(peak, $"{peak.Week}")})";
+        Phrase late = $"Late there: about {story.Cite(peak, Figures.About(peak.Backlog))}{unit} at the peak (week {story.Cite(peak, $"{peak.Week}")})";
         Phrase end = DrawLines.Range(story, first.Demand) is { } drawn ? (Phrase)$"{drawn} short" : End(story, rows, peak);
         return Fitting($"{late}, of {all} promised; {end}.", $"{late}; {end}.");
     }
@@ -120,25 +119,6 @@ public static class Answer
         return over is null
             ? (Phrase)$"{story.Cite(last, Figures.About(last.Backlog))} still owed at the end"
             : (Phrase)$"caught up by week {story.Cite(over, $"{over.Week}")}";
-    }
-
-    private static IEnumerable<Phrase> StructuralGap(Story story)
-    {
-        var gap = story.Service
-            .Where(row => row.Week == story.Scenario.FirstWeek && row.StructuralGap > 0)
-            .OrderByDescending(row => row.StructuralGap)
-            .FirstOrDefault();
-        if (gap is not null)
-        {
-            var gets = story.Cite(gap, Figures.Whole(gap.Required));
-            var wants = story.Cite(gap, Figures.Whole(gap.Required + gap.StructuralGap));
-            var missing = story.Cite(gap, Figures.Whole(gap.StructuralGap));
-            string place = story.Names.Place(gap.Demand);
-            yield return Fitting(
-                $"Before any event {place} gets only {gets} of {wants} a week: {missing} a week are missing.",
-                $"Before any event {place} gets only {gets} of {wants} a week: {missing} are missing.",
-                $"Before any event {place} gets {gets} of {wants} a week.");
-        }
     }
 
     private static IEnumerable<Phrase> Others(Story story)
@@ -167,6 +147,10 @@ public static class Answer
         return line;
     }
 
-    private static Phrase Other(Story story, FirstOutRow row, Phrase amount) =>
-        $"{story.Names.Place(row.Demand)} (week {story.Cite(row, $"{row.Week}")}{amount})";
+    private static Phrase Other(Story story, FirstOutRow row, Phrase amount)
+    {
+        string place = story.Names.Place(row.Demand);
+        string opened = place.EndsWith(')') ? $"{place[..^1]}, " : $"{place} (";
+        return $"{opened}week {story.Cite(row, $"{row.Week}")}{amount})";
+    }
 }

@@ -17,7 +17,7 @@ internal static class AnswerTheatres
             return [];
         }
 
-        Phrase told = $"Told here: {WordsOf(story)}, of {CrisisPattern.Of(story.Whole).Length} patterns the one with the greatest shortage.";
+        var told = AnswerGap.After(story, $"{WordsOf(story)}, worst of {CrisisPattern.Of(story.Whole).Length} patterns");
         var theatres = story.Whole.Crises.Select(crisis => crisis.Theatre).Distinct();
         return
         [
@@ -30,9 +30,9 @@ internal static class AnswerTheatres
 
     private static string WordsOf(Story story) => story.Pattern switch
     {
-        { IsSequence: true } => "the crises one after the other",
-        { IsTogether: true } => story.Whole.Crises.Length == 2 ? "both crises at once" : "all crises at once",
-        _ => $"the crisis {story.Pattern.Name} alone",
+        { IsSequence: true } => "Crises one after the other",
+        { IsTogether: true } => story.Whole.Crises.Length == 2 ? "Both crises at once" : "All crises at once",
+        _ => $"Crisis {story.Pattern.Name} alone",
     };
 
     private static IEnumerable<Phrase> Of(Story story, TheatreId theatre)
@@ -61,21 +61,33 @@ internal static class AnswerTheatres
     {
         string what = $"{story.Names.Item(first.Item)}, {story.Names.Nation(first.Nation)}";
         Phrase when = $"{name} first: {what}, week {story.Cite(first, $"{first.Week}")}";
+        string date = Figures.Date(story.Scenario.DateOf(first.Week));
         string cause = Cause(story, first);
-        return Answer.Fitting($"{when}: {cause}; {alone}.", $"{when}: {cause}.", $"{when}; {alone}.", $"{when}.");
+        return Answer.Fitting(
+            $"{when} ({date}): {cause}; {alone}.",
+            $"{when} ({date}): {cause}.",
+            $"{when}: {cause}.",
+            $"{when} ({date}).",
+            $"{when}.");
     }
 
     private static Phrase Worst(Story story, string name, FirstOutRow worst)
     {
         Phrase what = $"{name} most: {story.Names.Item(worst.Item)}, {story.Names.Nation(worst.Nation)}, {story.Cite(worst, Figures.Percent(Share(story, worst)))}";
         Phrase from = $"week {story.Cite(worst, $"{worst.Week}")}";
+        string date = Figures.Date(story.Scenario.DateOf(worst.Week));
         string cause = Cause(story, worst);
-        string through = Through(story, worst) is { } item ? $"short of {item}: " : "";
-        return Answer.Fitting(
-            $"{what} short from {from}; {through}{cause}.",
-            $"{what} short, {from}; {through}{cause}.",
-            $"{what} short, {from}; {cause}.",
-            $"{what} short, {from}.");
+        return Through(story, worst) is { } item
+            ? Answer.Fitting(
+                $"{what} short from {from} ({date}); short of {item}: {cause}.",
+                $"{what} short from {from}; short of {item}: {cause}.",
+                $"{what} short, {from}; short of {item}: {cause}.",
+                $"{what} short; no {item}: {cause}.",
+                $"{what} short, {from}; {cause}.")
+            : Answer.Fitting(
+                $"{what} short from {from} ({date}); {cause}.",
+                $"{what} short, {from}; {cause}.",
+                $"{what} short, {from}.");
     }
 
     private static string Cause(Story story, FirstOutRow first) =>
@@ -115,9 +127,15 @@ internal static class AnswerTheatres
 
         var parts = story.Whole.Crises.SelectMany(crisis => matrix.Theatres
             .Where(theatre => theatre != crisis.Theatre)
-            .Select(theatre => (Phrase)$"{crisis.Id} in the {story.Names.Theatre(theatre)} {matrix.Cell(crisis.Id, ShockSize.Full, theatre, SpilloverUnits.PercentShortByCost)} %"));
-        var all = Phrase.Join(", ", parts);
-        yield return Answer.Fitting($"Needs short elsewhere, each crisis alone: {all}.", $"Needs short elsewhere: {all}.", $"Elsewhere: {all}.");
+            .Select(theatre => (Crisis: crisis.Id, Name: story.Names.Theatre(theatre), Share: matrix.Cell(crisis.Id, ShockSize.Full, theatre, SpilloverUnits.PercentShortByCost))))
+            .ToArray();
+        var all = Phrase.Join("; ", parts.Select(part => (Phrase)$"{part.Crisis} {part.Share} % of {part.Name} ones"));
+        var few = Phrase.Join(", ", parts.Select(part => (Phrase)$"{part.Crisis} in the {part.Name} {part.Share} %"));
+        yield return Answer.Fitting(
+            $"Of needs elsewhere each crisis alone leaves short: {all}.",
+            $"Needs short elsewhere, each crisis alone: {few}.",
+            $"Needs short elsewhere: {few}.",
+            $"Elsewhere: {few}.");
     }
 
     private static TheatreId TheatreOf(Story story, FirstOutRow row) => story.Model.Nations.Get(row.Nation).Theatre;

@@ -22,7 +22,8 @@ internal static class CaseLines
         }
 
         var most = Short(story, rows.MaxBy(row => row.ShortTotal)!);
-        Phrase amount = rows.Length < Cases ? (Phrase)$"up to {most}" : $"between {Short(story, rows.MinBy(row => row.ShortTotal)!)} and {most}";
+        var least = Short(story, rows.MinBy(row => row.ShortTotal)!);
+        Phrase amount = rows.Length < Cases ? (Phrase)$"up to {most}" : least.Text == most.Text ? (Phrase)$"{most}" : $"between {least} and {most}";
         yield return Answer.Fitting(
             $"Cases, corners not bounds: {amount} short there; first in {Weeks(story, rows)}.",
             $"Cases, no bounds: {amount} short there; {Weeks(story, rows)}.");

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Longsplice.Model.Ids;
 using Longsplice.Model.Results;
 
 namespace Longsplice.Runs.Briefs;
@@ -16,10 +15,10 @@ internal static class CauseSection
 
     public static void Add(Html page, Story story, RowsBehind rows)
     {
-        var shown = Shown(story);
+        var shown = ShownTrees.Of(story, Most);
         for (int number = 0; number < shown.Length; number++)
         {
-            Add(page, story, shown[number], rows, isFirst: number == 0, isPrinted: number == 0 || (story.IsAcrossTheatres && IsFirstOfTheatre(story, shown, number)));
+            Add(page, story, shown[number], rows, isFirst: number == 0, isPrinted: number == 0 || (story.IsAcrossTheatres && ShownTrees.IsFirstOfTheatre(story, shown, number)));
         }
 
         if (shown.Length > 1 && !story.IsAcrossTheatres)
@@ -27,27 +26,6 @@ internal static class CauseSection
             string others = string.Join("; ", shown.Skip(1).Select(first => story.Names.Demand(first.Demand)));
             page.Element("p", $"The same outline is on screen for: {others}.", "class=\"fn paper\"");
         }
-    }
-
-    private static bool IsFirstOfTheatre(Story story, FirstOutRow[] shown, int number)
-    {
-        return shown.Take(number).All(other => TheatreOf(other) != TheatreOf(shown[number]));
-
-        TheatreId TheatreOf(FirstOutRow row) => story.Model.Nations.Get(row.Nation).Theatre;
-    }
-
-    /// <summary>The first demands that run short; of several theatres the first in each that misses another item.</summary>
-    private static FirstOutRow[] Shown(Story story)
-    {
-        var shown = story.Tables.FirstOut.Take(story.IsAcrossTheatres ? 1 : Most).ToList();
-        foreach (var theatre in story.Whole.Crises.Select(crisis => crisis.Theatre).Distinct().Where(_ => story.IsAcrossTheatres))
-        {
-            var next = story.Tables.FirstOut.FirstOrDefault(row =>
-                story.Model.Nations.Get(row.Nation).Theatre == theatre && shown.All(other => other.Item != row.Item));
-            shown.AddRange(next is null ? [] : [next]);
-        }
-
-        return [.. shown];
     }
 
     private static void Add(Html page, Story story, FirstOutRow first, RowsBehind rows, bool isFirst, bool isPrinted)

@@ -39,14 +39,20 @@ public static class EffectsSection
     {
         var row = story.Tables.EventEffects.First(row => row.Demand == demand && row.Event == "overlap");
         double overlap = row.Alone ?? 0;
-        var units = story.Cite(row, Figures.Whole(Math.Abs(overlap)));
-        return overlap switch
+        double all = story.Tables.EventEffects.Where(other => other.Demand == demand && other.Event != "overlap").Sum(other => other.InRun ?? 0);
+        if (Math.Abs(overlap) < Math.Max(0.5, Trifle * all))
         {
-            >= 0.5 => $"Overlap: {units} are lost to either event; ending one does not bring them back.",
-            <= -0.5 => $"Overlap: {units} are lost only because events come together.",
-            _ => $"No overlap: each event's loss is its own.",
-        };
+            return $"No overlap: each event's loss is its own.";
+        }
+
+        var units = story.Cite(row, Figures.Whole(Math.Abs(overlap)));
+        return overlap > 0
+            ? (Phrase)$"Overlap: {units} are lost to either event; ending one does not bring them back."
+            : $"Overlap: {units} are lost only because events come together.";
     }
+
+    /// <summary>Part of a loss that is not worth a word: what rounding and the last units of a store leave.</summary>
+    public const double Trifle = 0.001;
 
     /// <summary>What the numbers count: for kept demand the backlog at its peak, for lost demand all that is lost.</summary>
     public static string Measure(Story story, FirstOutRow first) =>

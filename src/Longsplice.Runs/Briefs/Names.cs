@@ -34,7 +34,7 @@ public sealed class Names(SupplyModel model, Scenario scenario)
     public string Item(ItemId id) => model.Items.Get(id).Name ?? id.Code;
 
     /// <summary>A passage's name.</summary>
-    public string Passage(PassageId id) => model.Passages.Contains(id) ? model.Passages.Get(id).Name ?? id.Code : id.Code;
+    public string Passage(PassageId id) => model.Passages.Contains(id) ? model.Passages.Get(id).Name ?? Words(id.Code) : Words(id.Code);
 
     /// <summary>A service's name.</summary>
     public string Service(ServiceId id) => model.Services.Get(id).Name ?? id.Code;
@@ -116,6 +116,9 @@ public sealed class Names(SupplyModel model, Scenario scenario)
     public Model.Tables.Substitute? SubstituteOf(RecipeId id) => model.Recipes.Contains(id)
         ? null
         : model.Substitutes.FirstOrDefault(row => id.Code.StartsWith($"{row.Item}>{row.StandsInFor}@", StringComparison.Ordinal));
+
+    /// <summary>A passage without a name: danish_straits is read as Danish straits.</summary>
+    private static string Words(string code) => char.ToUpperInvariant(code[0]) + code[1..].Replace('_', ' ');
 
     private NationId NationOf(DemandId id) => model.Sites.Get(model.Demands.Get(id).Site).Nation;
 }

@@ -30,7 +30,11 @@ internal static class RuleLines
             .OfType<Phrase>());
         yield return elsewhere.Length == 0
             ? (Phrase)$"{less}."
-            : Answer.Fitting($"{less}; {elsewhere}.", $"{name}, best rule: {rule}, {Change(story, best, usual)} short; {elsewhere}.", $"{less}.");
+            : Answer.Fitting(
+                $"{name}, best rule: {rule}; {Change(story, best, usual)} short than each for itself, {elsewhere}.",
+                $"{less}; {elsewhere}.",
+                $"{name}, best rule: {rule}, {Change(story, best, usual)} short; {elsewhere}.",
+                $"{less}.");
     }
 
     private static Phrase? Elsewhere(Story story, RuleMatrix matrix, PolicyRow best, TheatreId other) =>

@@ -107,7 +107,7 @@ public sealed class SpilloverMatrix
     /// <summary>A pattern in words.</summary>
     internal static string WordsOf(CrisisPattern pattern, Scenario scenario) => pattern switch
     {
-        { IsSequence: true } => $"one after the other, {scenario.GapWeeks} weeks apart",
+        { IsSequence: true } => $"one by one, {scenario.GapWeeks} weeks apart",
         { IsTogether: true } => "all at once",
         _ => $"{pattern.Name} alone",
     };

@@ -5,6 +5,7 @@ using Longsplice.Model.Ids;
 using Longsplice.Model.Results;
 using Longsplice.Model.Scenarios;
 using Longsplice.Model.Tables;
+using Longsplice.Runs.Briefs;
 using Longsplice.Runs.Verbs;
 using Shouldly;
 using Xunit;
@@ -93,6 +94,20 @@ public sealed class PatternTests
         tables.Bands.ShouldBeEmpty();
         var swing = tables.Sensitivity.ShouldHaveSingleItem();
         (swing.AtLow, swing.AtBest, swing.AtHigh).ShouldBe((110, 100, 90), "both at once, every unit in store counts");
+    }
+
+    [Fact]
+    public void Lines_OfTwoCrisesAndAGap_SayWhatWasMissingBeforeThem()
+    {
+        var (model, scenario) = Lesson(lag: 2);
+        var hungry = model with
+        {
+            Demands = new(model.Demands.Select(row => row.Id.Code == "dE" ? row with { QuantityPerWeek = 40 } : row), row => row.Id),
+        };
+        var lines = Answer.Lines(Stress.Tell(hungry, scenario, StressOptions.Default, null, TestContext.Current.CancellationToken));
+        lines.ShouldContain(line => line.Contains("lacks 75 % of its round", StringComparison.Ordinal), string.Join('\n', lines));
+        Answer.Lines(Stress.Tell(model, scenario, StressOptions.Default, null, TestContext.Current.CancellationToken))
+            .ShouldNotContain(line => line.Contains("lacks", StringComparison.Ordinal));
     }
 
     [Fact]
