@@ -73,7 +73,7 @@ internal sealed class Benders : IDisposable
         {
             var found = Evaluate(first, decisions, alpha, cancellation) with { Rounds = round };
             best = best is null || found.Total < best.Total ? found : best;
-            var (next, least) = Master(first, alpha, Math.Abs(best.Total), limit: null).Solve()!.Value;
+            var (next, least) = Master(first, alpha, Math.Abs(best.Total), limit: null).Solve(cancellation)!.Value;
             bound = Math.Max(bound, least);
             if (best.Total - bound <= Tolerance * Math.Max(1, Math.Abs(best.Total)) || next.AsSpan().SequenceEqual(decisions))
             {
@@ -96,7 +96,7 @@ internal sealed class Benders : IDisposable
         double limit = known.Risk + (100 * Tolerance * Math.Max(1, Math.Abs(known.Risk)));
         var kept = Evaluate(first, known.Decisions, alpha, cancellation);
         double[] before = [];
-        for (int round = 1; Master(first, alpha, Math.Abs(known.Risk), limit).Solve() is var (decisions, _); round++)
+        for (int round = 1; Master(first, alpha, Math.Abs(known.Risk), limit).Solve(cancellation) is var (decisions, _); round++)
         {
             var found = Evaluate(first, decisions, alpha, cancellation) with { Rounds = round };
             if (found.Risk <= limit)

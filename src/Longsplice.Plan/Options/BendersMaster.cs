@@ -47,10 +47,12 @@ internal sealed class BendersMaster
     }
 
     /// <summary>The best decisions as far as cuts say, and what the objective is at least; null where none are allowed.</summary>
-    public (double[] Decisions, double Bound)? Solve()
+    /// <param name="cancellation">Stops it, in the midst of a search too.</param>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public (double[] Decisions, double Bound)? Solve(CancellationToken cancellation)
     {
         using var solver = new LinearSolver(_program, gap: 0, presolves: false);
-        var solution = solver.Solve();
+        var solution = solver.SolveOrStop(cancellation);
         double[] decisions = Benders.Rounded(_first, solution.Columns[.._decisions]);
         return solution.Status == SolveStatus.Optimal
             ? (decisions, solution.Objective * (_isPriced ? _scale : 1))

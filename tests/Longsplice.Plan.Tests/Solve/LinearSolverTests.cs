@@ -86,6 +86,26 @@ public sealed class LinearSolverTests
         solver.Solve().Objective.ShouldBe(first);
     }
 
+    /// <summary>A market split (Cornuéjols and Dawande 1998) of this size takes branch and bound far longer than a test may.</summary>
+    [Fact]
+    public void SolveOrStop_OfAHardSearch_IsStoppedInItsMidst()
+    {
+        var random = new Random(7);
+        var program = new LinearProgram();
+        int[] sides = [.. Enumerable.Range(0, 50).Select(_ => program.AddInteger(0, 0, 1))];
+        for (int row = 0; row < 6; row++)
+        {
+            double[] weights = [.. sides.Select(_ => (double)random.Next(100))];
+            int over = program.AddColumn(1, 0, Free), under = program.AddColumn(1, 0, Free);
+            double half = Math.Floor(weights.Sum() / 2);
+            program.AddRow(half, half, [.. sides.Zip(weights), (over, -1), (under, 1)]);
+        }
+
+        using var stop = new CancellationTokenSource(TimeSpan.FromMilliseconds(300));
+        using var solver = new LinearSolver(program, gap: 0, presolves: false);
+        Should.Throw<OperationCanceledException>(() => solver.SolveOrStop(stop.Token));
+    }
+
     /// <summary>Each need is covered by two of six neighbours on a ring.</summary>
     private static LinearProgram Cover(double[] costs, double[] needs, int shut)
     {
