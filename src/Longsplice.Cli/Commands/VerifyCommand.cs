@@ -34,8 +34,9 @@ internal static class VerifyCommand
         string words = data.Result switch
         {
             "same" => $"Same: {data.Files.Length} files, every byte.",
+            "same_within_tolerance" => $"Same within tolerance: {data.Files.Length} files; numbers of a solver differ by a millionth at most, as they may on another machine.",
             "other_version" => "Made by another version, and not the same.",
-            _ => $"Differs: {data.Files.Count(file => !file.Same)} of {data.Files.Length} files.",
+            _ => $"Differs: {data.Files.Count(file => !file.Same && !file.WithinTolerance)} of {data.Files.Length} files.",
         };
         return text.Append(words).Append('\n').ToString();
     }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Longsplice.Engine;
 using Longsplice.Model.Checks;
@@ -8,10 +9,15 @@ namespace Longsplice.Runs.Verify;
 
 /// <summary>
 /// Runs a run folder again from its own inputs and compares every byte: what run.json lists, what lies there,
-/// and what the inputs give now.
+/// and what the inputs give now. What lies there as it was written, of a verb that solves linear programs, may differ
+/// from what the inputs give now by a solver's tolerance.
 /// </summary>
 public static class Verification
 {
+    /// <summary>Verbs whose numbers come from a solver.</summary>
+    private static readonly FrozenSet<string> Solved =
+        FrozenSet.Create(StringComparer.Ordinal, "barriers", "options", "plan", "pool", "share-cost", "survive");
+
     /// <summary>Runs the verb.</summary>
     /// <param name="folder">The run folder.</param>
     /// <param name="progress">Told how far it is.</param>
@@ -32,8 +38,9 @@ public static class Verification
         var (record, findings) = Reruns.Run(folder, manifest, progress, cancellation);
         var again = record?.Files(cancellation) ?? [];
         var files = Compare(folder, manifest, again);
-        bool isSame = files.All(file => file.Same) && again.Length > 0;
-        string result = isSame ? "same" : manifest.Version == About.Version ? "differs" : "other_version";
+        bool isSame = files.All(file => file.Same || file.WithinTolerance) && again.Length > 0;
+        string result = !isSame ? (manifest.Version == About.Version ? "differs" : "other_version")
+            : files.All(file => file.Same) ? "same" : "same_within_tolerance";
         return new VerbResult<VerifyData>(
             isSame ? ExitCode.Done : ExitCode.No, findings, new VerifyData(result, files));
     }
@@ -51,7 +58,7 @@ public static class Verification
         return
         [
             .. paths.Select(path => One(
-                folder, path, listed.GetValueOrDefault(path), made.GetValueOrDefault(path), present.Contains(path))),
+                folder, manifest.Verb, path, listed.GetValueOrDefault(path), made.GetValueOrDefault(path), present.Contains(path))),
         ];
     }
 
@@ -60,7 +67,7 @@ public static class Verification
         .Select(path => Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/'))
         .Where(path => path != "run.json");
 
-    private static FileComparison One(string folder, string path, string? listed, RunFile? made, bool isPresent)
+    private static FileComparison One(string folder, string verb, string path, string? listed, RunFile? made, bool isPresent)
     {
         byte[]? bytes = isPresent ? File.ReadAllBytes(Path.Combine(folder, path)) : null;
         string? actual = bytes is null ? null : new RunFile(path, bytes, 0).Sha256;
@@ -73,6 +80,8 @@ public static class Verification
                 (_, null) => listed is null ? "the file belongs to no run" : "the inputs no longer give this file",
                 var (there, file) => FirstDifference.Between(file.Bytes, there) ?? "run.json lists another hash",
             };
-        return new FileComparison(path, made?.Sha256 ?? listed, actual, isSame, difference);
+        bool isNear = !isSame && made is not null && actual is not null && actual == listed
+            && Solved.Contains(verb) && !path.StartsWith("inputs/", StringComparison.Ordinal) && NearlySame.Are(made.Bytes, bytes);
+        return new FileComparison(path, made?.Sha256 ?? listed, actual, isSame, difference, isNear);
     }
 }
