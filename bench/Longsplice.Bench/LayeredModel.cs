@@ -86,7 +86,7 @@ internal static class LayeredModel
             Items = new(Enumerable.Range(0, tiers).Select(tier => new Item { Id = Good(tier), Kind = ItemKind.Material, Unit = "t" }), row => row.Id),
             Recipes = new(places.Select(at => new Recipe { Id = Maker(at.Tier, at.Number), Site = Id(at.Tier, at.Number), Item = Good(at.Tier), CapacityPerWeek = 8 + (4 * random.NextDouble()) }), row => row.Id),
             RecipeInputs = new(places.Where(at => at.Tier < tiers - 1).Select(at => new RecipeInput { Recipe = Maker(at.Tier, at.Number), Item = Good(at.Tier + 1), Quantity = 1 })),
-            Stocks = new(places.Where(at => at.Tier < tiers - 1).Select(at => new Stock { Site = Id(at.Tier, at.Number), Item = Good(at.Tier + 1), CoverWeeks = 2 })),
+            Stocks = new(places.Where(at => at.Tier < tiers - 1).Select(at => new Stock { Site = Id(at.Tier, at.Number), Item = Good(at.Tier + 1), CoverWeeks = 0.25 })),
             Contracts = new(places.Where(at => at.Tier < tiers - 1).SelectMany(at => Enumerable.Range(0, 4).Select(link => new Contract
             {
                 Id = new ContractId($"c{at.Tier}_{at.Number}_{link}"),
