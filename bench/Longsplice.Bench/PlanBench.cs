@@ -71,7 +71,8 @@ internal static class PlanBench
         var watch = Stopwatch.StartNew();
         var plan = ground.Program(Regime.Together.Scope(ground.Network, TradeRule.Contracts));
         double build = watch.Elapsed.TotalSeconds;
-        var solution = PlanLevels.Solve(ground, plan, SolveLimits.None, PlanLevel.Shortage);
+        using var stop = new CancellationTokenSource();
+        var solution = PlanLevels.Solve(ground, plan, new SolveLimits(null, stop.Token), PlanLevel.Shortage);
         Print("Longsplice", plan, build, watch.Elapsed.TotalSeconds - build, solution.ShortageValue ?? double.NaN);
         using var solver = new LinearSolver(plan.Program);
         solver.WriteMps(mps, PlanNames.Columns(ground.Network, plan), PlanNames.Rows(ground.Network, plan));
