@@ -1,86 +1,116 @@
-using System.Globalization;
+using System.Collections.Immutable;
+using Longsplice.Model;
+using Longsplice.Model.Scenarios;
+using Longsplice.Plan.Barriers;
 using Longsplice.Runs.Briefs;
+using Longsplice.Runs.Sharing;
 using Longsplice.Runs.Store;
 
 namespace Longsplice.Runs.Barriers;
 
-/// <summary>The brief of barriers: the answer, a bar for each barrier and, where asked for, prices. No scripts, no network.</summary>
+/// <summary>The brief of barriers: the answer, a bar for each barrier and, where asked for, prices.</summary>
 internal static class BarrierPage
 {
     private const int MostPrices = 25;
+    private const int MostPairs = 15;
 
     /// <summary>The page, made when it is asked for.</summary>
     /// <param name="data">What the verb says.</param>
-    /// <param name="name">Name of the scenario.</param>
+    /// <param name="model">The model.</param>
+    /// <param name="scenario">The scenario.</param>
     /// <param name="label">Join of the labels of all inputs.</param>
-    public static IEnumerable<RunFile> Of(BarriersData data, string name, string label)
+    /// <param name="tables">Its tables.</param>
+    public static IEnumerable<RunFile> Of(BarriersData data, SupplyModel model, Scenario scenario, string? label, ImmutableArray<RunTable> tables)
     {
-        yield return RunFile.OfText("brief.html", Page(data, name, label));
-    }
-
-    private static string Page(BarriersData data, string name, string label)
-    {
-        var page = new Html();
-        string marking = $"{label} · not advice · the plan of all together is a bound, not a forecast";
-        page.Raw("<!DOCTYPE html>").Raw("<html lang=\"en\">").Raw("<head>").Raw("<meta charset=\"utf-8\"/>");
-        page.Raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>");
-        page.Element("title", $"Longsplice: barriers, {name}").Raw($"<style>{BriefStyle.Css}</style>").Raw("</head>").Raw("<body>").Raw("<main>");
-        page.Element("p", marking, "class=\"mark\"").Element("h1", $"{name}: what barriers cost").Raw("<ol class=\"answer\">");
-        foreach (string line in data.Answer)
-        {
-            page.Element("li", line);
-        }
-
-        page.Raw("</ol>");
+        var page = new TablePage($"Longsplice: barriers, {scenario.Name}", model, label, tables, row => SourceOf(model, row));
+        Head(page, data, scenario);
         Barriers(page, data);
+        Pairs(page, data);
         Prices(page, data);
-        page.Raw("<footer>").Element("p", marking, "class=\"mark\"").Raw("</footer>");
-        return page.Raw("</main>").Raw("</body>").Raw("</html>").ToString();
+        yield return RunFile.OfText("brief.html", page.Finish(
+            "barriers",
+            [ScenarioText.HashOf(scenario)],
+            "A linear program on the weekly engine’s own equations, one plan for all nations, which may look ahead: a bound, not a forecast. Each set of barriers "
+                + "is solved anew and exactly; the start is that of the world as it is, and a barrier is lifted in the first week.",
+            "Alone: lifted as the only one. Last: lifted when all others are. Shapley: its addition, averaged over all orders of lifting, so that shares add up. "
+                + "Barriers in series are worth nothing alone; below a millionth of the shortage cost an effect is none.",
+            "A price is what one more unit of a resource spares over all weeks. Low is what a sliver more spares a unit, high what a sliver less costs; where they differ it is no one number (degenerate)."));
     }
 
-    private static void Barriers(Html page, BarriersData data)
+    private static string? SourceOf(SupplyModel model, object row) => row is not BarrierRow barrier
+        ? null
+        : barrier.Kind switch
+        {
+            BarrierKind.Licence => model.Licences.FirstOrDefault(one => one.Id?.Code == barrier.Barrier)?.Source,
+            BarrierKind.Substitute => model.Substitutes.FirstOrDefault(one => $"{one.Item}/{one.StandsInFor}" == barrier.Barrier)?.Source,
+            _ => model.Programmes.FirstOrDefault(one => one.Id.Code == barrier.Barrier)?.Source,
+        };
+
+    private static void Head(TablePage page, BarriersData data, Scenario scenario)
     {
-        page.Raw("<section>").Element("h2", "Each barrier");
-        page.Element("p", "USD of shortage spared when it is lifted: alone, last of all, and averaged over all orders (Shapley, the bar).", "class=\"q\"");
-        page.Raw("<div class=\"sc\"><table><thead>");
-        page.Raw("<tr><th>barrier</th><th>alone</th><th>last</th><th>Shapley</th></tr></thead><tbody>");
+        double spared = data.AsItIs - data.AllLifted;
+        page.Head(
+            spared > 0
+                ? $"{scenario.Name}: barriers cost up to {PolicyAnswer.Money(spared)} of shortage"
+                : $"{scenario.Name}: lifting every barrier would spare nothing",
+            $"Pattern {data.Pattern}, {data.Weeks} weeks. All plan together with foresight; each barrier is a switch.",
+            data.Answer,
+            ("Short as it is", Html.Encode(PolicyAnswer.Money(data.AsItIs)), "at the least, with every barrier"),
+            ("Short with all lifted", Html.Encode(PolicyAnswer.Money(data.AllLifted)), "at the least"),
+            ("Barriers", $"{data.Barriers.Length}", $"without any effect: {data.Barriers.Count(row => row.HasNoEffect)}"),
+            ("Plans solved", $"{data.Plans}", "each anew and exactly"));
+    }
+
+    private static void Barriers(TablePage page, BarriersData data)
+    {
+        page.Begin("Each barrier", "USD of shortage spared when it is lifted: alone, last of all, and averaged over all orders (Shapley, the bar).");
+        page.Table("From barriers.csv.", "barrier", "what it is", "alone", "last", "Shapley");
         double most = data.Barriers.Select(row => row.Shapley ?? 0).Append(0).Max();
         foreach (var row in data.Barriers)
         {
-            string bar = Bar(row.Shapley ?? 0, most);
-            string worth = row.HasNoEffect ? "no effect" : Amount(row.Shapley);
-            page.Raw($"<tr><th>{Html.Encode(row.Barrier)} <small>{Html.Encode(row.Meaning)}</small>{bar}</th><td>{Amount(row.Alone)}</td><td>{Amount(row.Last)}</td><td>{worth}</td></tr>");
+            page.Row(row, row.Barrier, row.HasNoEffect ? "" : Bars.Of(row.Shapley ?? 0, most, "e1"), row.Meaning, Amount(row.Alone), Amount(row.Last), row.HasNoEffect ? "no effect" : Amount(row.Shapley));
         }
 
-        page.Raw("</tbody></table></div></section>");
+        page.End();
     }
 
-    private static void Prices(Html page, BarriersData data)
+    private static void Pairs(TablePage page, BarriersData data)
+    {
+        BarrierPairRow[] rows = [.. data.Pairs.Where(row => row.Extra != 0).OrderByDescending(row => Math.Abs(row.Extra)).Take(MostPairs)];
+        if (rows.Length > 0)
+        {
+            page.Begin("Barriers that hang together", "Both lifted, beside the sum of each alone: more where they stand in series, less where either does.");
+            page.Table("Pairs that differ from their sum, greatest first; all in barrier_pairs.csv.", "pair", "both lifted, USD", "more than each alone");
+            foreach (var row in rows)
+            {
+                page.Row(row, $"{row.Barrier} and {row.Other}", "", Amount(row.Together), Amount(row.Extra));
+            }
+
+            page.End();
+        }
+    }
+
+    private static void Prices(TablePage page, BarriersData data)
     {
         if (data.Prices is not { IsEmpty: false } prices)
         {
             return;
         }
 
-        page.Raw("<section>").Element("h2", "Prices of resources");
-        page.Element("p", "USD of shortage that one more unit spares over all weeks; the bar is price × amount. Low and high: a sliver more, a sliver less.", "class=\"q\"");
-        page.Raw("<div class=\"sc\"><table><thead><tr><th>resource</th><th>there is</th><th>price</th><th>low</th><th>high</th><th>at +10 %</th><th>at +100 %</th></tr></thead><tbody>");
+        page.Begin("Prices of resources", "USD of shortage that one more unit spares over all weeks; the bar is price × amount. Low and high: a sliver more, a sliver less.");
+        page.Table("From prices.csv.", "resource", "there is", "price", "low", "high", "at +10 %", "at +100 %");
         double most = prices.Max(row => row.Price * row.Amount);
         foreach (var row in prices.Take(MostPrices))
         {
-            page.Raw($"<tr><th>{Html.Encode(BarrierAnswer.Name(row))}{(row.Degenerate ? " <small>degenerate</small>" : "")}{Bar(row.Price * row.Amount, most)}</th>"
-                + $"<td>{Amount(row.Amount)}</td><td>{Amount(row.Price)}</td><td>{Amount(row.Low)}</td><td>{Amount(row.High)}</td><td>{Amount(row.AtPlus10)}</td><td>{Amount(row.AtPlus100)}</td></tr>");
+            page.Row(
+                row,
+                $"{BarrierAnswer.Name(row)}{(row.Degenerate ? " (degenerate)" : "")}",
+                Bars.Of(row.Price * row.Amount, most, "e1"),
+                Amount(row.Amount), Amount(row.Price), Amount(row.Low), Amount(row.High), Amount(row.AtPlus10), Amount(row.AtPlus100));
         }
 
-        page.Raw("</tbody></table></div>");
-        page.Raw(prices.Length > MostPrices ? $"<p class=\"fn\">and {prices.Length - MostPrices} more in tables/prices.csv</p></section>" : "</section>");
+        page.End(prices.Length > MostPrices ? $"And {prices.Length - MostPrices} more in tables/prices.csv." : "");
     }
 
-    private static string Bar(double value, double most)
-    {
-        double share = most > 0 ? Math.Clamp(value / most, 0, 1) * 100 : 0;
-        return $"<span class=\"hb\"><i class=\"e1\" style=\"width:{share.ToString("0.#", CultureInfo.InvariantCulture)}%\"></i></span>";
-    }
-
-    private static string Amount(double? value) => value is { } known ? Html.Encode(Sharing.SharingWords.Amount(known)) : "–";
+    private static string Amount(double? value) => value is { } known ? SharingWords.Amount(known) : "–";
 }

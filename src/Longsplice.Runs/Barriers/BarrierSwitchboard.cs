@@ -48,13 +48,17 @@ public static class BarrierSwitchboard
         return RunFolder.Keep(told, settings.Out, kept => kept with { Out = settings.Out }, cancellation);
     }
 
-    private static RunRecord RecordOf(BarriersData data, SupplyModel model, Scenario scenario, BarriersSettings settings) => new()
+    private static RunRecord RecordOf(BarriersData data, SupplyModel model, Scenario scenario, BarriersSettings settings)
     {
-        Command = RunCommand.Of("barriers", settings, RunInputs.Model, RunInputs.Scenario),
-        Answer = data,
-        Tables = [RunTable.Of(data.Barriers), RunTable.Of(data.Pairs), .. data.Prices is { } prices ? [RunTable.Of(prices)] : Array.Empty<RunTable>()],
-        Model = model,
-        Scenario = scenario,
-        Pages = BarrierPage.Of(data, scenario.Name, model.Markings.Shown(ModelLabel.Of(model))),
-    };
+        ImmutableArray<RunTable> tables = [RunTable.Of(data.Barriers), RunTable.Of(data.Pairs), .. data.Prices is { } prices ? [RunTable.Of(prices)] : Array.Empty<RunTable>()];
+        return new RunRecord
+        {
+            Command = RunCommand.Of("barriers", settings, RunInputs.Model, RunInputs.Scenario),
+            Answer = data,
+            Tables = tables,
+            Model = model,
+            Scenario = scenario,
+            Pages = BarrierPage.Of(data, model, scenario, ModelLabel.Of(model), tables),
+        };
+    }
 }

@@ -83,7 +83,8 @@ internal static class BriefStyle
         th,td{padding:3px 8px 3px 0;text-align:right;vertical-align:top;border-bottom:1px solid var(--rule);font-weight:400}th:first-child,.src th,.src td{text-align:left}
         .src th:last-child,.src td:last-child{text-align:right}thead th{font-size:12px;color:var(--mute);vertical-align:bottom}th small{display:block;line-height:1.2}
         .sum th,.sum td{border-top:1px solid var(--ink);font-weight:650}.ot{font-size:12.5px}.ot td,.ot th+th{white-space:nowrap}.ma td{padding-right:6px}.ma thead tr:first-child th{text-align:center}.neg{color:var(--e0);font-weight:650}.ef{table-layout:fixed}.ef thead th:first-child{width:36%}
-        .hb{display:block;height:5px;background:var(--empty);margin:2px 0 0 10px}.hb i{display:block;height:100%}.src{font-size:12.5px}.src th,.src td:nth-child(n+3){white-space:nowrap}
+        .hb{display:block;position:relative;height:5px;background:var(--empty);margin:2px 0 0 10px}th>.hb{margin-left:0}.hb i{display:block;height:100%}.hb b{position:absolute;top:-3px;bottom:-3px;width:2px;background:var(--ink)}
+        .bc{list-style:none;margin:8px 0 10px;padding:0;font-size:13px}.bc li{display:grid;grid-template-columns:minmax(0,5fr) minmax(0,6fr) 110px;gap:0 10px;align-items:center;padding:2px 0}.bc .hb{height:12px;margin:0}.bc li>:last-child{text-align:right}.src{font-size:12.5px}.src th,.src td:nth-child(n+3){white-space:nowrap}
 
         """;
 
@@ -93,12 +94,13 @@ internal static class BriefStyle
         .map{grid-template-columns:minmax(0,1fr)}.ml{columns:1}
         .grid{grid-template-columns:1fr 1fr}.two{display:block}.two>div+div{margin-top:16px}.panel,.rows dl{columns:1}
         .tr{grid-template-columns:54px 46px minmax(0,1fr)}.tx{padding-left:calc(var(--d)*7px);background:none}.mx{grid-column:3;white-space:normal}
+        .bc li{grid-template-columns:minmax(0,1fr) 96px}.bc .hb{grid-area:2/1/3/3}.bc li>:first-child{grid-area:1/1}.bc li>:last-child{grid-area:1/2}
         .sc table{min-width:520px}.sc::before{content:"scroll sideways →";display:block;font-size:12px;color:var(--mute)}}
 
         """;
 
     private const string Print = """
-        @media print{@page{size:A4;margin:9mm 10mm}body{font-size:8.4pt;line-height:1.3;background:#fff;-webkit-print-color-adjust:exact;print-color-adjust:exact}
+        @media print{@page{size:A4;margin:9mm 10mm}.bc{font-size:7.9pt;margin:3px 0 4px}.bc li{padding:.5px 0;break-inside:avoid}.bc .hb{height:8px}body{font-size:8.4pt;line-height:1.3;background:#fff;-webkit-print-color-adjust:exact;print-color-adjust:exact}
         main{max-width:none;padding:0}.rows,.screen{display:none}.paper{display:block}a,a.n{text-decoration:none}h1{font-size:13pt;margin:3px 0 4px;max-width:none}h2{font-size:10.5pt}
         section{padding:5px 0 0;margin-top:5px}p{margin-bottom:3px}.q,.fn,.answer{max-width:none}.q,.fn,table,.tr,.kf dd.q,figcaption{font-size:7.9pt}.answer{margin-top:5px;line-height:1.25}
         .kf{margin-top:6px}.kf dd{font-size:13pt}.kf small{font-size:8pt}small,.mark,.lg,.hd,.hg,.cn,.ax,.mx,thead th,caption,.kf dt,footer,.lv,figcaption span{font-size:7.2pt}

@@ -1,10 +1,9 @@
-using Longsplice.Model.Results;
 using Longsplice.Model.Tables;
 
 namespace Longsplice.Runs.Briefs;
 
 /// <summary>Finds the line of a result row in the file of its table.</summary>
-internal sealed class ResultLines(ResultTables tables)
+internal sealed class ResultLines(IEnumerable<(TableSchema Schema, IReadOnlyList<object> Rows)> tables)
 {
     private readonly Dictionary<Type, (string Table, Dictionary<object, int> Lines)> _known = [];
 
@@ -21,7 +20,7 @@ internal sealed class ResultLines(ResultTables tables)
 
     private (string Table, Dictionary<object, int> Lines) Read(Type type)
     {
-        (TableSchema schema, var rows) = tables.All.First(table => table.Schema.RowType == type);
+        (TableSchema schema, var rows) = tables.First(table => table.Schema.RowType == type);
         var lines = new Dictionary<object, int>(rows.Count, ReferenceEqualityComparer.Instance);
         for (int index = 0; index < rows.Count; index++)
         {

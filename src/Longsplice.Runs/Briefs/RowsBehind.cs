@@ -1,4 +1,5 @@
 using System.Globalization;
+using Longsplice.Model;
 using Longsplice.Model.Ids;
 using Longsplice.Model.Results;
 using Longsplice.Model.Tables;
@@ -9,8 +10,17 @@ namespace Longsplice.Runs.Briefs;
 /// Collects the table rows that a brief's numbers come from: each number links to its row here, each row names
 /// its file and line, and leads on to the sources of the model rows behind it.
 /// </summary>
-public sealed class RowsBehind(Story story)
+/// <param name="tables">Tables that figures may come from.</param>
+/// <param name="model">The model whose sources stand on the page.</param>
+/// <param name="sourceOf">Source cell of the model row behind a result row; null where there is none.</param>
+public sealed class RowsBehind(IEnumerable<TableSchema> tables, SupplyModel model, Func<object, string?> sourceOf)
 {
+    /// <summary>The rows behind a brief of a run.</summary>
+    public RowsBehind(Story story)
+        : this(story.Tables.All.Select(table => table.Schema), story.Model, row => SourceOf(story, row))
+    {
+    }
+
     private readonly SortedDictionary<(string Table, int Line), object> _rows = new(
         Comparer<(string Table, int Line)>.Create((one, other) =>
             string.CompareOrdinal(one.Table, other.Table) is not 0 and var order ? order : one.Line - other.Line));
@@ -82,21 +92,21 @@ public sealed class RowsBehind(Story story)
     private static string Anchor(string table, int line) => $"{table}-{line.ToString(CultureInfo.InvariantCulture)}";
 
     private TableSchema SchemaOf(string table) =>
-        story.Tables.All.First(entry => entry.Schema.Table.Name == table).Schema;
+        tables.First(schema => schema.Table.Name == table);
 
     /// <summary>Sources of the model rows behind a result row: the cause's own, or those of the demand or recipe.</summary>
     private string Sources(object row)
     {
-        var links = SourceCell.Parse(SourceOf(row))
+        var links = SourceCell.Parse(sourceOf(row))
             .Select(cell => cell.Source)
-            .Where(id => story.Model.Sources.Contains(new SourceId(id)))
+            .Where(id => model.Sources.Contains(new SourceId(id)))
             .Distinct()
             .Select(id => $"<a href=\"#src-{Html.Encode(id)}\">{Html.Encode(id)}</a>");
         string joined = string.Join(", ", links);
         return joined.Length > 0 ? $"; sources {joined}" : "";
     }
 
-    private string? SourceOf(object row) => row switch
+    private static string? SourceOf(Story story, object row) => row switch
     {
         CauseRow cause => cause.Source,
         ServiceRow service => story.Model.Demands.Get(service.Demand).Source,

@@ -1,3 +1,4 @@
+using Longsplice.Model;
 using Longsplice.Model.Ids;
 using Longsplice.Model.Tables;
 
@@ -9,38 +10,44 @@ internal static class SourcesSection
     /// <summary>Most sources on paper, those that most rows cite; on screen are all.</summary>
     private const int MostPrinted = 10;
 
-    public static void Add(Html page, Story story, RowsBehind rows)
+    public static void Add(Html page, Story story, RowsBehind rows) => Add(page, story.Model, Paper.Class(story));
+
+    /// <summary>Adds the section.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="model">The model.</param>
+    /// <param name="style">Attribute of the section.</param>
+    public static void Add(Html page, SupplyModel model, string style)
     {
-        if (story.Model.Sources.Count == 0)
+        if (model.Sources.Count == 0)
         {
             return;
         }
 
-        var uses = Uses(story);
-        page.Raw($"<section{Paper.Class(story)}>").Element("h2", "Sources").Raw("<div class=\"sc\"><table class=\"src\">");
+        var uses = Uses(model);
+        page.Raw($"<section{style}>").Element("h2", "Sources").Raw("<div class=\"sc\"><table class=\"src\">");
         page.Element("caption", "What the model's rows cite; rows: how many rows of its tables do.");
         page.Raw("<thead><tr><th scope=\"col\">fact</th><th scope=\"col\">what it says, or what is assumed</th><th scope=\"col\">as of</th>"
             + "<th scope=\"col\">kind</th><th scope=\"col\">code</th><th scope=\"col\">rows</th></tr></thead><tbody>");
-        var printed = story.Model.Sources.OrderByDescending(source => uses.GetValueOrDefault(source.Id)).Take(MostPrinted).ToHashSet();
-        foreach (var source in story.Model.Sources.OrderBy(source => source.Kind).ThenBy(source => source.Id))
+        var printed = model.Sources.OrderByDescending(source => uses.GetValueOrDefault(source.Id)).Take(MostPrinted).ToHashSet();
+        foreach (var source in model.Sources.OrderBy(source => source.Kind).ThenBy(source => source.Id))
         {
-            string style = printed.Contains(source) ? "" : " class=\"screen\"";
-            page.Raw($"<tr{style} id=\"src-{Html.Encode(source.Id.Code)}\"><th scope=\"row\">{Html.Encode(source.Id.Code)}</th><td>{Title(source)}</td>"
+            string printing = printed.Contains(source) ? "" : " class=\"screen\"";
+            page.Raw($"<tr{printing} id=\"src-{Html.Encode(source.Id.Code)}\"><th scope=\"row\">{Html.Encode(source.Id.Code)}</th><td>{Title(source)}</td>"
                 + $"<td>{Html.Encode(source.Published ?? "")}</td><td>{Words.ToSnakeCase(source.Kind.ToString())}</td>"
                 + $"<td>{Html.Encode(source.Reliability ?? "")}{source.Credibility}</td><td>{uses.GetValueOrDefault(source.Id)}</td></tr>");
         }
 
         page.Raw("</tbody></table></div>");
-        if (story.Model.Sources.Count > MostPrinted)
+        if (model.Sources.Count > MostPrinted)
         {
-            page.Element("p", $"{story.Model.Sources.Count - MostPrinted} sources with fewer rows stand on screen and in inputs/model/sources.csv.", "class=\"fn paper\"");
+            page.Element("p", $"{model.Sources.Count - MostPrinted} sources with fewer rows stand on screen and in inputs/model/sources.csv.", "class=\"fn paper\"");
         }
 
         page.Element("p", "Code: Admiralty, source A–F and information 1–6. A read fact stands in its source; a recalled one was not looked up again.", "class=\"fn\"");
         page.Raw("</section>");
     }
 
-    private static Dictionary<SourceId, int> Uses(Story story) => story.Model.Tables
+    private static Dictionary<SourceId, int> Uses(SupplyModel model) => model.Tables
         .SelectMany(table => table.Rows)
         .SelectMany(row => SourceCell.Parse(row.Source).Select(cell => cell.Source).Distinct())
         .GroupBy(id => id, StringComparer.Ordinal)

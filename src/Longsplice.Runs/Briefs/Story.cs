@@ -36,7 +36,7 @@ public sealed class Story
         ScenarioHash = ScenarioText.HashOf(scenario);
         Names = new Names(model, Scenario);
         Colours = new EventColours(Scenario, Tables);
-        _lines = new ResultLines(tables);
+        _lines = new ResultLines(tables.All);
         _service = Tables.Service.ToLookup(row => (row.Demand, IsBaseline(row.Pattern)));
         _production = Tables.Production.ToLookup(row => (row.Recipe, IsBaseline(row.Pattern)));
     }

@@ -30,9 +30,7 @@ internal static class OptionAnswer
     }
 
     /// <summary>Dollars as people say them.</summary>
-    internal static string Money(double usd) => Math.Abs(usd) >= 999_500
-        ? $"{Figures.About(usd / 1e6)} million USD"
-        : $"{Figures.About(usd)} USD";
+    internal static string Money(double usd) => $"{Figures.About(usd)} USD";
 
     /// <summary>Million dollars as people say them.</summary>
     internal static string Millions(double musd) => $"{Figures.Given(Math.Round(musd, 3))} million USD";
@@ -42,9 +40,19 @@ internal static class OptionAnswer
     {
         0 => "0",
         _ when Math.Abs(value) >= 100 => Figures.Whole(value),
-        _ when Math.Abs(value) >= 0.01 => value.ToString("0.##", CultureInfo.InvariantCulture),
+        _ when Math.Abs(value) >= 0.1 => Signed(value.ToString("0.##", CultureInfo.InvariantCulture)),
+        _ when Math.Abs(value) >= 1e-6 => Signed(Two(value).ToString(CultureInfo.InvariantCulture)),
         _ => value.ToString("0.##E+0", CultureInfo.InvariantCulture),
     };
+
+    /// <summary>A small number to two digits, without an exponent.</summary>
+    private static decimal Two(double value)
+    {
+        int places = 1 - (int)Math.Floor(Math.Log10(Math.Abs(value)));
+        return Math.Round((decimal)value, places);
+    }
+
+    private static string Signed(string digits) => digits.Replace('-', '−');
 
     private static string Scope(OptionsData data)
     {
@@ -133,7 +141,8 @@ internal static class OptionAnswer
             : $"{words.Of(worst.Option)}: bought in week {Week(worst.Week)} it spares {Money(worst.AloneUsd)}, bought in week 1 {Money(worst.FromOnsetUsd)}.";
     }
 
-    private static string Week(int week) => week < 0 ? $"−{-week}" : $"{week}";
+    /// <summary>A week with a true minus.</summary>
+    internal static string Week(int week) => week < 0 ? $"−{-week}" : $"{week}";
 
     private static string LeadTime(OptionsData data, OptionWords words)
     {

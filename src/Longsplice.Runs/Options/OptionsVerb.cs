@@ -58,20 +58,21 @@ public static class OptionsVerb
     private static RunRecord RecordOf(OptionsData data, OptionsSettings settings)
     {
         string[] places = [.. data.Scenarios.Select((_, number) => number == 0 ? RunInputs.Scenario : $"{RunInputs.Folder}scenario-{number + 1}.yaml")];
+        var tables = OptionTables.Of(data);
         return new RunRecord
         {
             Command = RunCommand.Of("options", settings, [RunInputs.Model, .. places]),
             Answer = data,
-            Tables = OptionTables.Of(data),
+            Tables = tables,
             Model = data.Model,
             Scenario = data.Scenarios[0],
             Inputs = data.Scenarios.Skip(1).Select((scenario, number) => RunInputs.Of(scenario, places[number + 1])),
-            Pages = Pages(data),
+            Pages = Pages(data, tables),
         };
     }
 
-    private static IEnumerable<RunFile> Pages(OptionsData data)
+    private static IEnumerable<RunFile> Pages(OptionsData data, ImmutableArray<RunTable> tables)
     {
-        yield return RunFile.OfText("brief.html", OptionBrief.Html(data));
+        yield return RunFile.OfText("brief.html", OptionBrief.Html(data, tables));
     }
 }

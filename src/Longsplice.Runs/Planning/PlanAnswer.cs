@@ -22,6 +22,7 @@ internal static class PlanAnswer
             Known(data),
             Worst(data, scenario),
             Saved(data, options),
+            Allied(data),
             ByPattern(data),
             Coordination(data, scenario),
             Lag(data),
@@ -62,9 +63,19 @@ internal static class PlanAnswer
     }
 
     private static string Cost(PlanData data) =>
-        data.Regimes[^1].CostUsd - data.Regimes[0].CostUsd is { } more && Math.Abs(more) > 0
-            ? $"; making and shipping costs {Money(Math.Abs(more))} {(more > 0 ? "more" : "less")}"
-            : "";
+        (data.Regimes[^1].CostUsd - data.Regimes[0].CostUsd) switch
+        {
+            null => "",
+            0 when data.Regimes[0].CostUsd == 0 => "; the tables price neither making nor shipping",
+            0 => "",
+            double more => $"; making and shipping costs {Money(Math.Abs(more))} {(more > 0 ? "more" : "less")}",
+        };
+
+    /// <summary>What allies and partners save by themselves, where that was asked: others sell what contracts carried.</summary>
+    private static string? Allied(PlanData data) =>
+        data.Regimes.FirstOrDefault(one => one.Regime == Regime.Allies.Name)?.ShortageCostUsd is { } value && Of(data) is var (alone, _)
+            ? $"Allies and partners by themselves, others as contracts have it: {Money(value)} short, {Money(alone - value)} saved."
+            : null;
 
     private static string? ByPattern(PlanData data) => data.Patterns.Length < 2
         ? null
@@ -119,9 +130,9 @@ internal static class PlanAnswer
 
     private static string Outside(PlanData data, PlanOptions options)
     {
-        int others = data.Model.Nations.Count(row => row.Alignment is not (null or "ally" or "partner"));
+        int others = data.Model.Nations.Count(row => !Regime.IsAllied(row));
         string who = others > 0 ? $", {others} that are no allies among them" : "";
-        string bloc = others > 0 && options.Regimes.All(regime => regime.Bloc is null) ? "; --regime 'bloc X' leaves others outside" : "";
+        string bloc = others > 0 && options.Regimes.All(regime => regime.Bloc is null && regime != Regime.Allies) ? "; --regime allies leaves them outside" : "";
         return $"A bound, not a forecast: together is all {data.Model.Nations.Count} nations under one plan{who}{bloc}.";
     }
 

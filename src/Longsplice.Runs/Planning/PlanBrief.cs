@@ -1,49 +1,44 @@
 using System.Globalization;
-using Longsplice.Model.Files;
 using Longsplice.Model.Scenarios;
-using Longsplice.Model.Tables;
 using Longsplice.Plan.Regimes;
 using Longsplice.Runs.Briefs;
 
 namespace Longsplice.Runs.Planning;
 
-/// <summary>The brief of a plan: one self-contained page with the answer, the ladder and the dividends.</summary>
+/// <summary>The brief of a plan: the answer, the dividend by pattern, and the ladder of each pattern with its bound.</summary>
 internal static class PlanBrief
 {
     private const double Million = 1e6;
 
     /// <summary>The page.</summary>
-    public static string Html(PlanData data, Scenario scenario, string label)
+    public static string Html(PlanData data, PlanTables tables, Scenario scenario, string label)
     {
-        var page = new Html();
-        string mark = PageFrame.Marking(Provenance.Of(data.Model), data.Model.Markings.Shown(label));
-        PageFrame.Begin(page, $"Longsplice plan: {scenario.Name}");
-        Head(page, data, scenario, mark);
+        var page = new TablePage($"Longsplice plan: {scenario.Name}", data.Model, label, tables.All, _ => null);
+        Head(page, data, tables, scenario);
+        Dividends(page, tables, scenario);
         foreach (var pattern in data.Patterns.OrderByDescending(one => one.Pattern == data.Pattern))
         {
-            Pattern(page, pattern, scenario, UnitOf(data));
+            Pattern(page, pattern, tables, scenario, UnitOf(data));
         }
 
-        Correlation(page, data);
-        Conflicts(page, data);
-        Method(page);
-        Foot(page, data, scenario, mark);
-        return PageFrame.End(page);
+        Correlation(page, data, tables);
+        Conflicts(page, data, tables);
+        return page.Finish("plan", [ScenarioText.HashOf(scenario)], Method());
     }
 
-    private static void Head(Html page, PlanData data, Scenario scenario, string mark)
+    private static void Head(TablePage page, PlanData data, PlanTables tables, Scenario scenario)
     {
-        page.Raw("<header>").Element("p", mark, "class=\"mark\"");
-        page.Element("h1", Headline(data, scenario));
-        page.Element("p", $"{scenario.Name}: {scenario.Length} weeks from {Figures.Date(scenario.DateOf(scenario.FirstWeek))}. "
-            + "The best that could be done with full foresight under one plan: a bound, not a forecast.", "class=\"q\"");
-        page.Raw("<ol class=\"answer\">");
-        foreach (string line in data.Answer)
-        {
-            page.Element("li", line.Trim());
-        }
-
-        page.Raw("</ol>").Raw("</header>");
+        RegimeRow[] rows = [.. tables.Regimes.Where(row => row.Pattern == data.Pattern)];
+        var dividend = tables.Dividends.Single(row => row.Pattern == data.Pattern);
+        page.Head(
+            Headline(data, scenario),
+            $"{scenario.Name}: {scenario.Length} weeks from {Figures.Date(scenario.DateOf(scenario.FirstWeek))}. "
+                + "The best that could be done with full foresight under one plan: a bound, not a forecast.",
+            data.Answer,
+            ("Short, each for itself", page.Cite(rows[0], PlanWords.Money(rows[0].ShortageCostUsd)), PlanWords.Pattern(scenario, data.Pattern)),
+            ("Short, all together", page.Cite(rows[^1], PlanWords.Money(rows[^1].ShortageCostUsd)), "at the least, with full foresight"),
+            ("Dividend", page.Cite(dividend, PlanWords.Money(dividend.ShortageCostUsd)), $"trade {dividend.Trade}; after making and shipping {PlanWords.Money(dividend.Usd)}"),
+            ("Joint shipments pay until", page.Cite(dividend, dividend.BreakEvenLagWeeks is { } weeks ? $"{weeks} weeks late" : "–"), "what one nation sends another beyond today’s contracts"));
     }
 
     private static string Headline(PlanData data, Scenario scenario) => data.Dividend.ShortageCostUsd switch
@@ -57,34 +52,45 @@ internal static class PlanBrief
     private static (double Unit, string Words) UnitOf(PlanData data) =>
         data.Patterns.Any(pattern => pattern.Alone >= 10 * Million) ? (Million, "million USD") : (1, "USD");
 
-    private static void Pattern(Html page, PatternData pattern, Scenario scenario, (double Unit, string Words) money)
+    /// <summary>What planning together saves in each pattern, where there are several.</summary>
+    private static void Dividends(TablePage page, PlanTables tables, Scenario scenario)
     {
-        string words = PlanWords.Pattern(scenario, pattern.Pattern);
-        page.Raw("<section>").Element("h2", $"From what nations would do to the best they could: {words}");
-        double most = pattern.Ladder.Select(step => step.ShortageCostUsd ?? 0).Concat(pattern.Regimes.Select(one => one.ShortageCostUsd ?? 0)).Append(double.Epsilon).Max();
-        page.Raw("<div class=\"sc\"><table>");
-        page.Element("caption", $"Shortage value in {money.Words}: each unit short of its week at its shortage cost, structural gaps included. tables/regimes.csv and ladder.csv");
-        page.Raw("<thead><tr><th scope=\"col\">Regime or step</th><th scope=\"col\">Short</th><th scope=\"col\">Above the bound</th><th scope=\"col\">Made and sent</th><th scope=\"col\"></th></tr></thead><tbody>");
-        foreach (var regime in pattern.Regimes)
+        if (tables.Dividends.Length < 2)
         {
-            double? gap = pattern.Together is { } bound ? regime.ShortageCostUsd - bound : null;
-            Row(page, $"Best of: {regime.Regime}", regime.ShortageCostUsd, Cell(gap, money.Unit), Cell(regime.CostUsd, money.Unit), most, money.Unit);
+            return;
         }
 
-        foreach (var step in pattern.Ladder)
-        {
-            Row(page, PlanWords.Step(step.Step), step.ShortageCostUsd, step.Comparable ? Cell(step.GapToBound, money.Unit) : "not comparable", "", most, money.Unit);
-        }
-
-        page.Raw("</tbody></table></div>");
-        page.Element("p", Dividend(pattern.Dividend), "class=\"fn\"").Raw("</section>");
+        string finding = string.Join("; ", tables.Dividends.Select(row => $"{PlanWords.Pattern(scenario, row.Pattern)} {PlanWords.Money(row.ShortageCostUsd)}"));
+        page.Begin("What planning together saves, by pattern of crises", "Shortage value with each for itself, less that of all together. From dividend.csv.");
+        Bars.Add(page.Html, finding, [.. tables.Dividends.Select(row => new Bar(
+            PlanWords.Pattern(scenario, row.Pattern),
+            row.ShortageCostUsd ?? 0,
+            page.Cite(row, PlanWords.Money(row.ShortageCostUsd)),
+            row.ShortageCostUsd < 0 ? "e0" : "e1"))]);
+        page.Html.Raw("</section>");
     }
 
-    private static void Row(Html page, string name, double? value, string gap, string cost, double most, double unit)
+    private static void Pattern(TablePage page, PatternData pattern, PlanTables tables, Scenario scenario, (double Unit, string Words) money)
     {
-        string width = ((value ?? 0) / most * 100).ToString("0.#", CultureInfo.InvariantCulture);
-        page.Raw($"<tr><th scope=\"row\">{Briefs.Html.Encode(name)}</th><td>{Cell(value, unit)}</td><td>{gap}</td><td>{cost}</td>"
-            + $"<td style=\"width:34%\"><span class=\"hb\"><i class=\"s3\" style=\"width:{width}%\"></i></span></td></tr>");
+        RegimeRow[] regimes = [.. tables.Regimes.Where(row => row.Pattern == pattern.Pattern)];
+        LadderRow[] steps = [.. tables.Ladder.Where(row => row.Pattern == pattern.Pattern)];
+        double most = regimes.Select(row => row.ShortageCostUsd).Concat(steps.Select(row => row.ShortageCostUsd)).Max() ?? 0;
+        string Bar(double? value) => value is { } known ? Bars.Of(known, most, "s3", pattern.Together) : "";
+        page.Begin(
+            $"From what nations would do to the best they could: {PlanWords.Pattern(scenario, pattern.Pattern)}",
+            "Each unit short of its week at its shortage cost, structural gaps included. The line across the bars is the bound: nobody can do better.");
+        page.Table($"In {money.Words}. From regimes.csv and ladder.csv.", "regime or step", "short", "above the bound", "made and sent");
+        foreach (var row in regimes)
+        {
+            page.Row(row, $"Best of: {row.Regime}", Bar(row.ShortageCostUsd), Cell(row.ShortageCostUsd, money.Unit), Cell(row.ShortageCostUsd - pattern.Together, money.Unit), Cell(row.CostUsd, money.Unit));
+        }
+
+        foreach (var row in steps)
+        {
+            page.Row(row, PlanWords.Step(row.Step), Bar(row.ShortageCostUsd), Cell(row.ShortageCostUsd, money.Unit), row.Comparable ? Cell(row.GapToBound, money.Unit) : "not comparable", "");
+        }
+
+        page.End(Dividend(pattern.Dividend));
     }
 
     private static string Dividend(PlanDividend dividend)
@@ -95,62 +101,49 @@ internal static class PlanBrief
         return $"Dividend of together against alone, trade {dividend.Trade.ToString().ToLowerInvariant()}: {words}; after making and shipping {PlanWords.Money(dividend.Usd)}{lag}{factor}.";
     }
 
-    private static void Correlation(Html page, PlanData data)
+    private static void Correlation(TablePage page, PlanData data, PlanTables tables)
     {
-        if (data.Correlation.IsEmpty)
+        if (tables.Correlation.IsEmpty)
         {
             return;
         }
 
         var (unit, words) = UnitOf(data);
-        double most = data.Correlation.Max(point => Math.Abs(point.ShortageCostUsd)) is > 0 and var top ? top : 1;
-        page.Raw("<section class=\"keep\">").Element("h2", "The dividend, by how likely the crises come at the same time");
-        page.Raw("<div class=\"sc\"><table>").Element("caption", $"{words}; by chance that they come at once instead of one after the other. tables/dividend_correlation.csv");
-        page.Raw("<thead><tr><th scope=\"col\">Chance</th><th scope=\"col\">Dividend</th><th scope=\"col\"></th></tr></thead><tbody>");
-        foreach (var point in data.Correlation)
-        {
-            string width = (Math.Abs(point.ShortageCostUsd) / most * 100).ToString("0.#", CultureInfo.InvariantCulture);
-            page.Raw($"<tr><th scope=\"row\">{Figures.WholePercent(point.Correlation)}</th><td>{Cell(point.ShortageCostUsd, unit)}</td>"
-                + $"<td style=\"width:60%\"><span class=\"hb\"><i class=\"k1\" style=\"width:{width}%\"></i></span></td></tr>");
-        }
-
-        page.Raw("</tbody></table></div>").Raw("</section>");
+        string finding = string.Join("; ", tables.Correlation.Select(row => $"{Figures.WholePercent(row.Correlation)} {PlanWords.Money(row.ShortageCostUsd)}"));
+        page.Begin(
+            "The dividend, by how likely the crises come at the same time",
+            $"In {words}; by the chance that they come at once instead of one after the other. From dividend_correlation.csv.");
+        Bars.Add(page.Html, finding, [.. tables.Correlation.Select(row => new Bar(
+            Figures.WholePercent(row.Correlation), row.ShortageCostUsd, page.Cite(row, Cell(row.ShortageCostUsd, unit)), row.ShortageCostUsd < 0 ? "e0" : "e1"))]);
+        page.Html.Raw("</section>");
     }
 
-    private static void Conflicts(Html page, PlanData data)
+    private static void Conflicts(TablePage page, PlanData data, PlanTables tables)
     {
-        foreach (var target in data.Patterns.SelectMany(pattern => pattern.Targets).Where(target => target.Possible == false))
+        foreach (var (pattern, target) in data.Patterns.SelectMany(pattern => pattern.Targets.Select(target => (pattern, target))).Where(pair => pair.target.Possible == false))
         {
-            page.Raw("<section class=\"keep\">").Element("h2", $"{target.Target} ({target.Pattern}): impossible");
-            page.Element("p", $"{Figures.Given(target.LeastShort!.Value)} units are short at the least. With any one of these unlimited it could be kept; tables/conflicts.csv", "class=\"q\"").Raw("<ul>");
-            foreach (var conflict in target.Conflicts)
+            page.Begin(
+                $"{target.Target} ({target.Pattern}): impossible",
+                $"{Figures.Given(target.LeastShort!.Value)} units are short at the least. With any one of these unlimited it could be kept. From conflicts.csv.");
+            page.Table("The smallest set of resources that conflicts with it.", "resource", "what it is");
+            foreach (var row in tables.Conflicts.Where(row => row.Pattern == pattern.Pattern && row.Target == target.Target))
             {
-                page.Element("li", conflict.Words);
+                page.Row(row, row.Id, "", row.Words);
             }
 
-            page.Raw("</ul>").Raw("</section>");
+            page.End();
         }
     }
 
-    private static void Method(Html page)
-    {
-        page.Raw("<section class=\"panel\">").Element("h2", "How this was computed");
-        page.Element("p", "Linear programs whose rows are the weekly engine's own state equations: what is made, sent, kept and served is free within capacities, "
-            + "permissions, ways and times. First the least shortage value, then kept demand repaid soonest, then the least cost of making and shipping.");
-        page.Element("p", "Alone: each nation for itself, and what crosses a border is at most what its contract carried at the start. Together: one plan for all nations of the model. "
-            + "Only together bounds a simulated run; a run against a narrower regime is not comparable, since runs catch up above what contracts carried.");
-        page.Element("p", $"Re-planned: every {PlanOptions.ReplannedEveryWeeks} weeks all plan together {PlanOptions.ReplannedAheadWeeks} weeks ahead with the events that have begun, and do what can be done of it. "
-            + "Much of the gap below it is foresight, not cooperation.");
-        page.Raw("</section>");
-    }
-
-    private static void Foot(Html page, PlanData data, Scenario scenario, string mark)
-    {
-        page.Raw("<footer><div>");
-        page.Raw($"<p><b>Model</b> <code>{ModelHash.Of(data.Model)}</code></p>");
-        page.Raw($"<p><b>Made by</b> <code>longsplice plan</code> (version {Briefs.Html.Encode(About.Version)}, seed {scenario.Seed.ToString(CultureInfo.InvariantCulture)}; the whole command stands in run.json)</p>");
-        page.Raw("</div><div><p><b>Check it</b> <code>longsplice verify DIR</code></p></div>").Element("p", mark, "class=\"mark\"").Raw("</footer>");
-    }
+    private static string[] Method() =>
+    [
+        "Linear programs whose rows are the weekly engine's own state equations: what is made, sent, kept and served is free within capacities, "
+            + "permissions, ways and times. First the least shortage value, then kept demand repaid soonest, then the least cost of making and shipping.",
+        "Alone: each nation for itself, and what crosses a border is at most what its contract carried at the start. Together: one plan for all nations of the model. "
+            + "Only together bounds a simulated run; a run against a narrower regime is not comparable, since runs catch up above what contracts carried.",
+        $"Re-planned: every {PlanOptions.ReplannedEveryWeeks} weeks all plan together {PlanOptions.ReplannedAheadWeeks} weeks ahead with the events that have begun, and do what can be done of it. "
+            + "Much of the gap below it is foresight, not cooperation.",
+    ];
 
     private static string Cell(double? value, double unit) => value is not { } number
         ? "–"

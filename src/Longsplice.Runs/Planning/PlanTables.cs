@@ -7,30 +7,61 @@ using Longsplice.Runs.Store;
 namespace Longsplice.Runs.Planning;
 
 /// <summary>A plan as tables, and as what a run folder keeps.</summary>
-internal static class PlanTables
+/// <param name="Regimes">What each regime can do at the best.</param>
+/// <param name="Dividends">What planning together saves.</param>
+/// <param name="Ladder">From policies to the bound.</param>
+/// <param name="Correlation">The dividend by how crises hang together.</param>
+/// <param name="Conflicts">Why targets cannot be kept.</param>
+/// <param name="All">These and the plan itself.</param>
+internal sealed record PlanTables(
+    ImmutableArray<RegimeRow> Regimes,
+    ImmutableArray<DividendRow> Dividends,
+    ImmutableArray<LadderRow> Ladder,
+    ImmutableArray<CorrelationRow> Correlation,
+    ImmutableArray<ConflictRow> Conflicts,
+    ImmutableArray<RunTable> All)
 {
     /// <summary>All that a run folder keeps of a plan.</summary>
-    public static RunRecord RecordOf(PlanData data, ImmutableArray<PatternPlan> plans, Scenario scenario, PlanSettings settings) => new()
+    public static RunRecord RecordOf(PlanData data, ImmutableArray<PatternPlan> plans, Scenario scenario, PlanSettings settings)
     {
-        Command = RunCommand.Of("plan", settings with { Weeks = null, Mps = null, Check = false }, RunInputs.Model, RunInputs.Scenario),
-        Answer = data.Kept(),
-        Tables =
-        [
-            RunTable.Of(plans.SelectMany(Regimes)),
-            RunTable.Of(plans.Select(Dividend)),
-            RunTable.Of(plans.SelectMany(Ladder)),
-            RunTable.Of(data.Correlation.Select(point => Correlation(point, plans[0].Label))),
-            RunTable.Of(plans.SelectMany(Conflicts)),
-            RunTable.Of(plans.SelectMany(Production)),
-            RunTable.Of(plans.SelectMany(Flows)),
-            RunTable.Of(plans.SelectMany(Service)),
-        ],
-        Model = data.Model,
-        Scenario = scenario,
-        Pages = [RunFile.OfText("brief.html", PlanBrief.Html(data, scenario, plans[0].Label))],
-    };
+        var tables = Of(data, plans);
+        return new RunRecord
+        {
+            Command = RunCommand.Of("plan", settings with { Weeks = null, Mps = null, Check = false }, RunInputs.Model, RunInputs.Scenario),
+            Answer = data.Kept(),
+            Tables = tables.All,
+            Model = data.Model,
+            Scenario = scenario,
+            Pages = [RunFile.OfText("brief.html", PlanBrief.Html(data, tables, scenario, plans[0].Label))],
+        };
+    }
 
-    private static IEnumerable<RegimeRow> Regimes(PatternPlan plan) => plan.Regimes.Select(one => new RegimeRow
+    private static PlanTables Of(PlanData data, ImmutableArray<PatternPlan> plans)
+    {
+        ImmutableArray<RegimeRow> regimes = [.. plans.SelectMany(RegimesOf)];
+        ImmutableArray<DividendRow> dividends = [.. plans.Select(DividendOf)];
+        ImmutableArray<LadderRow> ladder = [.. plans.SelectMany(LadderOf)];
+        ImmutableArray<CorrelationRow> correlation = [.. data.Correlation.Select(point => CorrelationOf(point, plans[0].Label))];
+        ImmutableArray<ConflictRow> conflicts = [.. plans.SelectMany(ConflictsOf)];
+        return new PlanTables(
+            regimes,
+            dividends,
+            ladder,
+            correlation,
+            conflicts,
+            [
+                RunTable.Of(regimes),
+                RunTable.Of(dividends),
+                RunTable.Of(ladder),
+                RunTable.Of(correlation),
+                RunTable.Of(conflicts),
+                RunTable.Of(plans.SelectMany(Production)),
+                RunTable.Of(plans.SelectMany(Flows)),
+                RunTable.Of(plans.SelectMany(Service)),
+            ]);
+    }
+
+    private static IEnumerable<RegimeRow> RegimesOf(PatternPlan plan) => plan.Regimes.Select(one => new RegimeRow
     {
         Pattern = plan.Pattern,
         Regime = one.Regime.Name,
@@ -45,7 +76,7 @@ internal static class PlanTables
         Label = plan.Label,
     });
 
-    private static DividendRow Dividend(PatternPlan plan) => new()
+    private static DividendRow DividendOf(PatternPlan plan) => new()
     {
         Pattern = plan.Pattern,
         Trade = Word(plan.Dividend.Trade),
@@ -57,7 +88,7 @@ internal static class PlanTables
         Label = plan.Label,
     };
 
-    private static IEnumerable<LadderRow> Ladder(PatternPlan plan) => plan.Ladder.Select(step => new LadderRow
+    private static IEnumerable<LadderRow> LadderOf(PatternPlan plan) => plan.Ladder.Select(step => new LadderRow
     {
         Pattern = plan.Pattern,
         Step = step.Step,
@@ -67,14 +98,14 @@ internal static class PlanTables
         Label = plan.Label,
     });
 
-    private static CorrelationRow Correlation(CorrelationPoint point, string label) => new()
+    private static CorrelationRow CorrelationOf(CorrelationPoint point, string label) => new()
     {
         Correlation = point.Correlation,
         ShortageCostUsd = point.ShortageCostUsd,
         Label = label,
     };
 
-    private static IEnumerable<ConflictRow> Conflicts(PatternPlan plan) =>
+    private static IEnumerable<ConflictRow> ConflictsOf(PatternPlan plan) =>
         plan.Targets.SelectMany(target => target.Conflicts).Select(conflict => new ConflictRow
         {
             Pattern = plan.Pattern,

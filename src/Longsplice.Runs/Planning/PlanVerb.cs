@@ -109,7 +109,7 @@ public static class PlanVerb
     {
         string[] known =
         [
-            "alone", "theatre", "together",
+            "allies", "alone", "theatre", "together",
             .. model.Nations.SelectMany(row => row.Blocs).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(bloc => $"bloc {bloc}"),
         ];
         return regimes.Where(name => !known.Contains(name, StringComparer.Ordinal)).Select(name => Finding.Of(

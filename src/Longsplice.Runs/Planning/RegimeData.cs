@@ -5,7 +5,7 @@ using Longsplice.Plan.Solve;
 namespace Longsplice.Runs.Planning;
 
 /// <summary>The best that a regime can do.</summary>
-/// <param name="Regime">alone, theatre, bloc X or together.</param>
+/// <param name="Regime">alone, theatre, bloc X, allies or together.</param>
 /// <param name="Members">All nations of the plan.</param>
 /// <param name="Groups">Who plans with whom: ids joined by '+'.</param>
 /// <param name="Status">How the solve ended.</param>

@@ -10,8 +10,8 @@ public sealed record RegimeRow
     [Column("Crisis pattern: events, a crisis id, A>B or A+B.")]
     public required string Pattern { get; init; }
 
-    /// <summary>Who plans with whom: alone, theatre, bloc X or together.</summary>
-    [Column("Who plans with whom: alone, theatre, bloc X or together.")]
+    /// <summary>Who plans with whom: alone, theatre, bloc X, allies or together.</summary>
+    [Column("Who plans with whom: alone, theatre, bloc X, allies or together.")]
     public required string Regime { get; init; }
 
     /// <summary>Who plans with whom: groups joined by ';', their nations by '+'.</summary>

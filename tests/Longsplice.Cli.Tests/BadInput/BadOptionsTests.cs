@@ -41,6 +41,20 @@ public sealed class BadOptionsTests
         await Refused.AsInput(command, $"LS007 {option}", model.File("run"), value);
     }
 
+    /// <summary>What a plan would minimise is a number of 0 or more, in whichever verb plans.</summary>
+    [Theory]
+    [InlineData("plan", "NaN", "LS006")]
+    [InlineData("barriers", "inf", "LS006")]
+    [InlineData("plan", "-1", "LS007")]
+    public async Task Plans_WithCostsThatAreNone_AreRefused(string verb, string cost, string code)
+    {
+        using var model = new SmallModel().Write(
+            "recipes.csv",
+            $"id,site,item,capacity_per_week,unit_cost_usd,source\ndig,mine,ore,50,,S1\nmake,plant,shell,20,{cost},S1\nmake2,other,shell,5,,S3\ndig2,pit,ore,9,,S2\n");
+        string[] command = [verb, .. Command(model)[1..3], "--out", model.File("run")];
+        await Refused.AsInput(command, Refused.Line(code, "recipes.csv", 3, "unit_cost_usd"), model.File("run"), cost);
+    }
+
     [Fact]
     public async Task Options_WithManyFaults_AreAllFoundAtOnce()
     {
