@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Longsplice.Model.Ids;
 using Longsplice.Model.Results;
 using Longsplice.Runs.Briefs;
 using Longsplice.Runs.Verbs;
@@ -82,14 +83,22 @@ internal static class CriticalityText
         ElementKind.Site or ElementKind.Supplier => data.Model.Sites.Get(new(row.Element)).Name ?? row.Element,
         ElementKind.Nation => data.Model.Nations.Get(new(row.Element)).Name ?? row.Element,
         ElementKind.Line => data.Model.Lines.Get(new(row.Element)).Name ?? row.Element,
+        ElementKind.Recipe => Made(data, new(row.Element)),
         _ => row.Element,
     };
+
+    private static string Made(CriticalityData data, RecipeId id)
+    {
+        var recipe = data.Model.Recipes.Get(id);
+        return $"{data.Model.Items.Get(recipe.Item).Name ?? recipe.Item.Code}, {data.Model.Sites.Get(recipe.Site).Name ?? recipe.Site.Code}";
+    }
 
     private static string Word(ElementKind kind) => kind switch
     {
         ElementKind.Nation => "what comes from",
         ElementKind.Supplier => "shipments of",
         ElementKind.Site => "the",
+        ElementKind.Recipe => "making",
         _ => kind.ToString().ToLowerInvariant(),
     };
 

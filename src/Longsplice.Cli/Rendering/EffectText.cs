@@ -26,7 +26,7 @@ internal static class EffectText
         double floor = Math.Max(0.5, EffectsSection.Trifle * rows.Sum(row => row.InRun ?? 0));
         foreach (var row in rows.Where(row => Does(row, floor)))
         {
-            string words = Wrap.Cut($"{story.Names.Letter(row.Event)} {story.Names.Cause(row.Event)}", name - 1).PadRight(name);
+            string words = Wrap.Cut($"{story.Names.Letter(row.Event)} {story.Names.Cause(row.Event, first.Item)}", name - 1).PadRight(name);
             string letter = story.Names.Letter(row.Event);
             text.Append(' ').Append(look.Letter(letter, words[..letter.Length])).Append(words[letter.Length..])
                 .Append(Numbers(column, Whole(row.InRun), Whole(row.Alone), Whole(row.Returns), Whole(row.FairShare))).Append('\n');

@@ -37,7 +37,7 @@ internal static class AnswerWhy
     private static Phrase Line(Story story, FirstOutRow first, OutlineNode outline, string cause, Figure units)
     {
         var weeks = Weeks(story, first, cause);
-        string what = EventSentence.Of(story.Names.EventOf(cause)!, story.Names, first.Item);
+        string what = story.Names.Cause(cause, first.Item);
         Phrase amount = $"about {units}";
         Phrase all = $"{amount} of {outline.Number.As(Figures.About(outline.Quantity))}";
         return ShortOf(outline, cause) is { } item

@@ -32,7 +32,7 @@ internal static class HeadSection
         }
 
         Phrase week = $"week {story.Cite(first, $"{first.Week}")} ({Figures.Date(story.Scenario.DateOf(first.Week))})";
-        string why = story.Names.EventOf(first.Cause) is null ? "" : $"; main cause: {story.Names.Cause(first.Cause)}";
+        string why = story.Names.EventOf(first.Cause) is null ? "" : $"; main cause: {story.Names.Cause(first.Cause, first.Item)}";
         return $"First to run short: {story.Names.Item(first.Item)}, {week}, {story.Names.Spot(first.Demand)}{why}";
     }
 
@@ -55,7 +55,7 @@ internal static class HeadSection
         Fact(page, rows, isLate ? "Late at the peak" : "Not delivered", $"{units}", story.Names.Unit(first.Item), Whose(story, first, peak, isLate));
         if (CauseTotals.Of(story, first.Demand) is [var main, ..])
         {
-            Fact(page, rows, "Main cause", Phrase.Of(story.Names.Letter(main.Cause)), $"of {story.Scenario.Events.Length}", $"{Capital(story.Names.Cause(main.Cause))}: {main.Figure} of these.");
+            Fact(page, rows, "Main cause", Phrase.Of(story.Names.Letter(main.Cause)), $"of {story.Scenario.Events.Length}", $"{Capital(story.Names.Cause(main.Cause, first.Item))}: {main.Figure} of these.");
         }
 
         Fact(page, rows, "Demands short", $"{story.Cite(story.Tables.FirstOut[^1], $"{story.Tables.FirstOut.Length}")}", $"of {story.Model.Demands.Count}", Largest(story));

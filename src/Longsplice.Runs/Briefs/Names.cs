@@ -84,6 +84,11 @@ public sealed class Names(SupplyModel model, Scenario scenario)
     /// <summary>What an event or reason is, as a clause without a stop.</summary>
     public string Cause(string id) => EventOf(id) is { } row ? EventSentence.Of(row, this) : OtherCause.NameOf(id);
 
+    /// <summary>The same where an item is spoken of: of many things banned that one is named.</summary>
+    /// <param name="id">Event or reason.</param>
+    /// <param name="about">The item.</param>
+    public string Cause(string id, ItemId about) => EventOf(id) is { } row ? EventSentence.Of(row, this, about) : OtherCause.NameOf(id);
+
     /// <summary>An event with how long it lasts.</summary>
     public string Event(string id) => EventOf(id) is { } row
         ? EventSentence.Of(row, this) + EventSentence.Duration(row, scenario)
