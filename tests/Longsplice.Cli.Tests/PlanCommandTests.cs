@@ -81,6 +81,15 @@ public sealed class PlanCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Answer_WhereSomeAreNoAllies_SpeaksOfAlliesAndCallsTheRestABound()
+    {
+        var (_, data) = await CommandLine.RunJsonAsync(Rounds);
+        string answer = string.Join('\n', data.GetProperty("answer").EnumerateArray().Select(line => line.GetString()));
+        answer.ShouldContain("with one plan of allies and partners");
+        answer.ShouldContain("nations under one plan, 5 that are no allies among them, would save");
+    }
+
+    [Fact]
     public async Task Check_HasBothValuesAndTheirDifference()
     {
         Assert.SkipUnless(SecondSolver.IsThere, "no CLP on this system");
@@ -94,7 +103,7 @@ public sealed class PlanCommandTests : IDisposable
         }
 
         var (_, text, _) = await CommandLine.RunAsync([.. Rounds, "--check"]);
-        text.ShouldContain("Second solver (CLP): 3 values");
+        text.ShouldContain("Second solver (CLP): 4 values");
     }
 
     [Fact]

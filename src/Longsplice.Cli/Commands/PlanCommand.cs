@@ -13,7 +13,7 @@ internal static class PlanCommand
     public static Command Create(Screen screen)
     {
         var (model, scenario) = (Shared.Model(), Shared.Scenario());
-        var regime = List("--regime", "Regimes beside alone and together, joined by commas: theatre, allies, 'bloc X'; default: theatre.");
+        var regime = List("--regime", "Regimes beside alone and together, joined by commas: theatre, allies, 'bloc X'; default: theatre, and allies where some are none.");
         var trade = new Option<TradeRule?>("--trade")
         {
             Description = "What may cross a wall: contracts (up to what they carried at the start; default) or none.",

@@ -30,12 +30,17 @@ public sealed record PlanDividend(
     /// <summary>The dividend of two regimes.</summary>
     internal static PlanDividend Of(RegimePlan alone, RegimePlan together, TradeRule trade, double factor, int? lagWeeks)
     {
-        double? value = alone.ShortageCostUsd - together.ShortageCostUsd;
-        value = value is { } some && Math.Abs(some) <= Noticed * Math.Max(1, alone.ShortageCostUsd!.Value) ? 0 : value;
+        double? value = Saved(alone.ShortageCostUsd, together.ShortageCostUsd);
         double? usd = value + alone.CostUsd - (factor * together.CostUsd);
         double? breakEven = together.CostUsd > 0 ? (value + alone.CostUsd) / together.CostUsd : null;
         return new PlanDividend(trade, Rounded(value), Rounded(usd), Rounded(usd is { } d ? Math.Max(0, d) : null), lagWeeks, Rounded(breakEven));
     }
+
+    /// <summary>Shortage value saved; 0 where it is too little to be noticed, null where one of the two is not known.</summary>
+    /// <param name="alone">Shortage value with each for itself, USD.</param>
+    /// <param name="joint">With a plan in common, USD.</param>
+    public static double? Saved(double? alone, double? joint) =>
+        alone - joint is { } saved && Math.Abs(saved) > Noticed * Math.Max(1, alone!.Value) ? saved : alone is null || joint is null ? null : 0;
 
     private static double? Rounded(double? value) => value is { } number ? Digits.Nine(number) : null;
 }

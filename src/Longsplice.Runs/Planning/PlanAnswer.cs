@@ -22,14 +22,13 @@ internal static class PlanAnswer
             Known(data),
             Worst(data, scenario),
             Saved(data, options),
-            Allied(data),
             ByPattern(data),
-            Coordination(data, scenario),
+            Coordination(data, scenario, options),
             Lag(data),
             Factor(data),
             Correlation(data),
             Ladder(data),
-            Outside(data, options),
+            Bound(data),
         }.OfType<string>(),
         .. data.Patterns.SelectMany(pattern => pattern.Targets).SelectMany(Target),
         .. data.Status is SolveStatus.TimeLimit or SolveStatus.Cancelled ? [Unfinished(data)] : Array.Empty<string>(),
@@ -42,51 +41,48 @@ internal static class PlanAnswer
         return $"Of {known.Total} model numbers {known.Assumed} are assumed{synthetic}; all lines below rest on them.";
     }
 
-    private static string? Worst(PlanData data, Scenario scenario) => Of(data) is var (alone, together)
-        ? $"Worst is {Pattern(scenario, data.Pattern)}: {Money(alone)} short with each for itself, {Money(together)} together."
-        : null;
+    private static string? Worst(PlanData data, Scenario scenario) =>
+        JointPlan.Of(data.Regimes) is { Alone.ShortageCostUsd: { } alone, Joint.ShortageCostUsd: { } value } plan
+            ? $"Worst is {Pattern(scenario, data.Pattern)}: {Money(alone)} short with each for itself, {Money(value)} {plan.With}."
+            : null;
 
     private static string? Saved(PlanData data, PlanOptions options)
     {
-        if (data.Dividend.ShortageCostUsd is not { } saved || Of(data) is not var (alone, _))
-        {
-            return null;
-        }
-
+        var plan = JointPlan.Of(data.Regimes);
         string trade = options.Trade == TradeRule.None ? "no trade across borders" : "today's contracts";
-        return saved switch
+        return plan.SavedUsd switch
         {
+            null => null,
             0 => $"Dividend zero: planning together saves no shortage, against {trade}.",
-            < 0 => $"Negative dividend: {Money(-saved)} more is short together, against {trade}.",
-            _ => $"Planning together saves {Money(saved)} of it ({Figures.Percent(saved / alone)}), against {trade}{Cost(data)}.",
+            < 0 and var more => $"Negative dividend: {Money(-more)} more is short {plan.With}, against {trade}.",
+            var saved => $"Planning together saves {Money(saved)} of it ({Figures.Percent(saved.Value / plan.Alone.ShortageCostUsd!.Value)}), against {trade}{Cost(plan)}.",
         };
     }
 
-    private static string Cost(PlanData data) =>
-        (data.Regimes[^1].CostUsd - data.Regimes[0].CostUsd) switch
-        {
-            null => "",
-            0 when data.Regimes[0].CostUsd == 0 => "; the tables price neither making nor shipping",
-            0 => "",
-            double more => $"; making and shipping costs {Money(Math.Abs(more))} {(more > 0 ? "more" : "less")}",
-        };
-
-    /// <summary>What allies and partners save by themselves, where that was asked: others sell what contracts carried.</summary>
-    private static string? Allied(PlanData data) =>
-        data.Regimes.FirstOrDefault(one => one.Regime == Regime.Allies.Name)?.ShortageCostUsd is { } value && Of(data) is var (alone, _)
-            ? $"Allies and partners by themselves, others as contracts have it: {Money(value)} short, {Money(alone - value)} saved."
-            : null;
+    private static string Cost(JointPlan plan) => plan.CostsMoreUsd(1) switch
+    {
+        null => "",
+        0 when plan.Alone.CostUsd == 0 => "; the tables price neither making nor shipping",
+        0 => "",
+        double more => $"; making and shipping costs {Money(Math.Abs(more))} {(more > 0 ? "more" : "less")}",
+    };
 
     private static string? ByPattern(PlanData data) => data.Patterns.Length < 2
         ? null
-        : $"Dividend by pattern: {string.Join("; ", data.Patterns.Select(one => $"{one.Pattern} {(one.Dividend.ShortageCostUsd == 0 ? "zero" : Money(one.Dividend.ShortageCostUsd))}"))}.";
+        : $"Dividend by pattern: {string.Join("; ", data.Patterns.Select(one => $"{one.Pattern} {OrZero(JointPlan.Of(one.Regimes).SavedUsd)}"))}.";
 
-    private static string? Coordination(PlanData data, Scenario scenario) => data.Dividend.Usd switch
+    private static string OrZero(double? saved) => saved == 0 ? "zero" : Money(saved);
+
+    private static string? Coordination(PlanData data, Scenario scenario, PlanOptions options)
     {
-        null => null,
-        <= 0 and double usd => $"Coordination is worth nothing here: after making and shipping the dividend is {(usd == 0 ? "zero" : Money(usd))}.",
-        double usd => $"Coordination pays while it costs less than {Money(usd)} in all, {Money(usd / scenario.Length * WeeksPerYear)} a year.",
-    };
+        var plan = JointPlan.Of(data.Regimes);
+        return (plan.SavedUsd - plan.CostsMoreUsd(options.CollaborationFactor)) switch
+        {
+            null => null,
+            <= 0 and double usd => $"Coordination is worth nothing here: after making and shipping the dividend is {OrZero(usd)}.",
+            double usd => $"Coordination pays while it costs less than {Money(usd)} in all, {Money(usd / scenario.Length * WeeksPerYear)} a year.",
+        };
+    }
 
     private static string? Lag(PlanData data) => data.Dividend.BreakEvenLagWeeks is { } weeks
         ? $"Speed counts: joint shipments that come {weeks} {(weeks == 1 ? "week" : "weeks")} later save nothing more."
@@ -105,7 +101,7 @@ internal static class PlanAnswer
     }
 
     private static string? Correlation(PlanData data) => data.Correlation is [var apart, .., var atOnce]
-        ? $"Crises one after the other: dividend {Money(apart.ShortageCostUsd)}; all at once: {Money(atOnce.ShortageCostUsd)}."
+        ? $"Crises one after the other: together saves {Money(apart.ShortageCostUsd)}; all at once: {Money(atOnce.ShortageCostUsd)}."
         : null;
 
     private static string? Ladder(PlanData data)
@@ -128,12 +124,13 @@ internal static class PlanAnswer
         _ => step,
     };
 
-    private static string Outside(PlanData data, PlanOptions options)
+    /// <summary>Who the bound is of, and what it saves beyond allies and partners.</summary>
+    private static string Bound(PlanData data)
     {
         int others = data.Model.Nations.Count(row => !Regime.IsAllied(row));
         string who = others > 0 ? $", {others} that are no allies among them" : "";
-        string bloc = others > 0 && options.Regimes.All(regime => regime.Bloc is null && regime != Regime.Allies) ? "; --regime allies leaves them outside" : "";
-        return $"A bound, not a forecast: together is all {data.Model.Nations.Count} nations under one plan{who}{bloc}.";
+        string more = JointPlan.Of(data.Regimes).IsOfAllies && data.Dividend.ShortageCostUsd is { } saved ? $", would save {Money(saved)}" : "";
+        return $"A bound, not a forecast: together, all {data.Model.Nations.Count} nations under one plan{who}{more}.";
     }
 
     private static IEnumerable<string> Target(TargetAnswer target) => target.Possible switch
@@ -153,9 +150,6 @@ internal static class PlanAnswer
         int all = data.Patterns.Sum(pattern => pattern.Regimes.Length);
         return $"{(data.Status == SolveStatus.TimeLimit ? "Time ran out" : "Stopped")}: {done} of {all} regimes are finished; of others the last finished level is told.";
     }
-
-    private static (double Alone, double Together)? Of(PlanData data) =>
-        data.Regimes[0].ShortageCostUsd is { } alone && data.Regimes[^1].ShortageCostUsd is { } together ? (alone, together) : null;
 
     private static string Times(double factor) => factor.ToString("0.##", CultureInfo.InvariantCulture);
 }

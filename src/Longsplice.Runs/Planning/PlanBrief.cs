@@ -30,23 +30,28 @@ internal static class PlanBrief
     {
         RegimeRow[] rows = [.. tables.Regimes.Where(row => row.Pattern == data.Pattern)];
         var dividend = tables.Dividends.Single(row => row.Pattern == data.Pattern);
+        var plan = JointPlan.Of(data.Regimes);
         page.Head(
-            Headline(data, scenario),
+            Headline(plan, data, scenario),
             $"{scenario.Name}: {scenario.Length} weeks from {Figures.Date(scenario.DateOf(scenario.FirstWeek))}. "
                 + "The best that could be done with full foresight under one plan: a bound, not a forecast.",
             data.Answer,
-            ("Short, each for itself", page.Cite(rows[0], PlanWords.Money(rows[0].ShortageCostUsd)), PlanWords.Pattern(scenario, data.Pattern)),
-            ("Short, all together", page.Cite(rows[^1], PlanWords.Money(rows[^1].ShortageCostUsd)), "at the least, with full foresight"),
-            ("Dividend", page.Cite(dividend, PlanWords.Money(dividend.ShortageCostUsd)), $"trade {dividend.Trade}; after making and shipping {PlanWords.Money(dividend.Usd)}"),
-            ("Joint shipments pay until", page.Cite(dividend, dividend.BreakEvenLagWeeks is { } weeks ? $"{weeks} weeks late" : "–"), "what one nation sends another beyond today’s contracts"));
+            ("Short, each for itself", Short(rows[0]), PlanWords.Pattern(scenario, data.Pattern)),
+            plan.IsOfAllies
+                ? ("Short, allies together", Short(rows.Single(row => row.Regime == plan.Joint.Regime)), "others deliver as contracts have it")
+                : ("Joint shipments pay until", page.Cite(dividend, dividend.BreakEvenLagWeeks is { } weeks ? $"{weeks} weeks late" : "–"), "what one nation sends another beyond today’s contracts"),
+            ("Short, all together", Short(rows[^1]), "at the least, with full foresight"),
+            ("Dividend, all together", page.Cite(dividend, PlanWords.Money(dividend.ShortageCostUsd)), $"trade {dividend.Trade}; after making and shipping {PlanWords.Money(dividend.Usd)}"));
+
+        string Short(RegimeRow row) => page.Cite(row, PlanWords.Money(row.ShortageCostUsd));
     }
 
-    private static string Headline(PlanData data, Scenario scenario) => data.Dividend.ShortageCostUsd switch
+    private static string Headline(JointPlan plan, PlanData data, Scenario scenario) => plan.SavedUsd switch
     {
         null => $"{scenario.Name}: the plan was not finished",
         0 => $"{scenario.Name}: planning together saves no shortage",
         < 0 and var more => $"{scenario.Name}: {PlanWords.Money(-more)} more is short together",
-        var saved => $"Planning together could save up to {PlanWords.Money(saved)} of shortage ({PlanWords.Pattern(scenario, data.Pattern)})",
+        var saved => $"{(plan.IsOfAllies ? "Allies planning" : "Planning")} together could save up to {PlanWords.Money(saved)} of shortage ({PlanWords.Pattern(scenario, data.Pattern)})",
     };
 
     private static (double Unit, string Words) UnitOf(PlanData data) =>

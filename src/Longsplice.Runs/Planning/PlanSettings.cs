@@ -4,7 +4,7 @@ using Longsplice.Plan.Lp;
 namespace Longsplice.Runs.Planning;
 
 /// <summary>What a person set on <c>plan</c>.</summary>
-/// <param name="Regime">Regimes beside alone and together: theatre, or bloc and its name.</param>
+/// <param name="Regime">Regimes beside alone and together: theatre, allies, or bloc and its name; empty is theatre, and allies where some are none.</param>
 /// <param name="Trade">What may cross a wall; null is contracts.</param>
 /// <param name="Pattern">The one pattern of crises to plan; null plans all.</param>
 /// <param name="Target">Demands or nations never to be short, each as ID or ID:FROM-UNTIL.</param>

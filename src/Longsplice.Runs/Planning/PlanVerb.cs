@@ -43,7 +43,7 @@ public static class PlanVerb
             return VerbResult<PlanData>.Of(findings, null);
         }
 
-        var options = Options(settings, [.. targets.Select(one => one.Target!)]);
+        var options = Options(settings, model, [.. targets.Select(one => one.Target!)]);
         if (settings.Mps is { } file && Export(model, scenario, settings.Pattern, file, cancellation) is { } failure)
         {
             return VerbResult<PlanData>.Of(findings.Add(failure), null);
@@ -74,8 +74,8 @@ public static class PlanVerb
         .Select(regime => Finding.Of(
             "LS216", "", 0, $"{pattern.Pattern}, {regime.Regime}", $"{regime.SecondUsd} by {SecondSolver.Name}", $"{regime.ShortageCostUsd} as by HiGHS"));
 
-    private static PlanOptions Options(PlanSettings settings, ImmutableArray<PlanTarget> targets) => new(
-        settings.Regime.IsEmpty ? [Regime.Theatre] : [.. settings.Regime.Select(name => new Regime(name))],
+    private static PlanOptions Options(PlanSettings settings, SupplyModel model, ImmutableArray<PlanTarget> targets) => new(
+        settings.Regime.IsEmpty ? Usual(model) : [.. settings.Regime.Select(name => new Regime(name))],
         settings.Trade ?? TradeRule.Contracts,
         settings.TimeLimit is { } seconds ? TimeSpan.FromSeconds(seconds) : null,
         settings.Threads ?? Environment.ProcessorCount,
@@ -84,6 +84,10 @@ public static class PlanVerb
         targets,
         !settings.NoLadder,
         settings.Check);
+
+    /// <summary>Where some are no allies, what allies can do by themselves is another matter than the bound.</summary>
+    private static ImmutableArray<Regime> Usual(SupplyModel model) =>
+        model.Nations.All(Regime.IsAllied) ? [Regime.Theatre] : [Regime.Theatre, Regime.Allies];
 
     private static PlanData Told(
         SupplyModel model, Scenario scenario, ImmutableArray<PatternPlan> plans, PlanOptions options)
