@@ -45,6 +45,9 @@ public sealed record SupplyModel
     /// <summary>Lanes.</summary>
     public KeyedTable<LaneId, Lane> Lanes { get; init; } = new([], row => row.Id);
 
+    /// <summary>Services by sea whose lanes are computed when the model is used.</summary>
+    public KeyedTable<LaneId, SeaLane> SeaLanes { get; init; } = new([], row => row.Id);
+
     /// <summary>Passages.</summary>
     public KeyedTable<PassageId, Passage> Passages { get; init; } = new([], row => row.Id);
 
@@ -107,6 +110,7 @@ public sealed record SupplyModel
         (TableSchema<RecipeInput>.Instance, RecipeInputs),
         (TableSchema<Recipe>.Instance, Recipes),
         (TableSchema<RepairShip>.Instance, RepairShips),
+        (TableSchema<SeaLane>.Instance, SeaLanes),
         (TableSchema<Service>.Instance, Services),
         (TableSchema<SiteService>.Instance, SiteServices),
         (TableSchema<Site>.Instance, Sites),

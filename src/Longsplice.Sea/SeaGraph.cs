@@ -13,6 +13,7 @@ namespace Longsplice.Sea;
 public sealed class SeaGraph
 {
     private readonly Lazy<Moorings> _moorings;
+    private readonly Lazy<Berth[]> _berths;
     private readonly int[] _twins;
 
     internal SeaGraph(GraphParts parts)
@@ -23,6 +24,7 @@ public sealed class SeaGraph
         Ports = PortTable.Read();
         Gates = GateLines.Read(PassageTable.NumberOf);
         CanalMiles = [.. PassageTable.All.Select(MilesOfCanal)];
+        _berths = new(() => BerthFile.Read(SeaData.Open("berths.bin"), Ports.All));
         _moorings = new(() =>
         {
             var coast = CoastFile.Read(SeaData.Open("coast.bin"));
@@ -44,6 +46,9 @@ public sealed class SeaGraph
 
     internal Moorings Moorings => _moorings.Value;
 
+    /// <summary>The berths of all ports, found by the build.</summary>
+    internal Berth[] Berths => _berths.Value;
+
     /// <summary>Loads the graph that the assembly carries.</summary>
     /// <returns>The graph.</returns>
     public static SeaGraph Load()
@@ -54,6 +59,14 @@ public sealed class SeaGraph
     /// <summary>Where maps mark a passage: the middle of the line that one crosses; null for an unknown number.</summary>
     /// <param name="passage">Number of the passage.</param>
     public GeoPoint? MiddleOf(int passage) => Gates.MiddleOf(passage);
+
+    /// <summary>Ports outside the Great Lakes to which no way leads from the first port, all passages open.</summary>
+    public IEnumerable<Port> UnreachedPorts()
+    {
+        var tree = new ShortestTree(Net);
+        tree.Grow(Berths[0].Approaches.Select(way => (way.Place, (double)way.Miles)), _twins);
+        return Ports.All.Where((port, row) => !port.IsOnGreatLakes && !Array.Exists(Berths[row].Approaches, way => tree.Before[way.Place] >= 0));
+    }
 
     /// <summary>For each place its twin across an open gate, −1 where there is none.</summary>
     internal int[] Across(ClosureSet closed)

@@ -11,6 +11,7 @@ public sealed class LandTests
     private static readonly string[] Narrow =
     [
         "suez_approach_n", "bosporus", "rion", "kanmon", "chesapeake", "ross_sea", "bransfield", "kiel_fjord", "messina", "hong_kong_east",
+        "vestmanna", "inland_sea", "kirke", "sorsogon", "south_georgia_w",
     ];
 
     private static readonly CoastIndex Coast = new(CoastFile.Read(SeaData.Open("coast.bin")).Legs());

@@ -15,7 +15,7 @@ public sealed class SeaRecipeTests
             "LONGSPLICE_SEA_BUILD is not set; the build fetches land by npm and takes minutes.");
         string folder = Directory.CreateTempSubdirectory("longsplice-sea-").FullName;
         await SeaRecipe.BuildAsync(null, folder, folder, new Progress<string>(), TestContext.Current.CancellationToken);
-        foreach (string name in (string[])["coast.bin", "graph.bin"])
+        foreach (string name in (string[])["coast.bin", "graph.bin", "berths.bin"])
         {
             using var committed = new MemoryStream();
             await SeaData.Open(name).CopyToAsync(committed, TestContext.Current.CancellationToken);

@@ -25,7 +25,6 @@ internal static class SeaCommand
     private static Command Check(Screen screen)
     {
         var distances = new Option<string?>("--distances") { Description = "CSV of published distances to compare with." };
-        var noPorts = new Option<bool>("--no-ports") { Description = "Leave out the search for a way to every port, which takes minutes." };
         var reasons = new Option<string?>("--reasons") { Description = "CSV of reasons for misses by id, for the page." };
         var table = new Option<string?>("--table") { Description = "Markdown page to write of all pairs." };
         var asJson = Shared.Json();
@@ -35,11 +34,11 @@ internal static class SeaCommand
             + "Exit code 1 where a passage does not cut or a port is not reached.\n"
             + "Example: longsplice sea check --distances distances.csv")
         {
-            distances, noPorts, reasons, table, asJson,
+            distances, reasons, table, asJson,
         };
         command.SetAction((parsed, cancellation) => Task.Run(
             () => screen.Show(
-                SeaCheck.Run(parsed.GetValue(distances), !parsed.GetValue(noPorts), parsed.GetValue(reasons), parsed.GetValue(table)), parsed.GetValue(asJson), SeaText.Check),
+                SeaCheck.Run(parsed.GetValue(distances), parsed.GetValue(reasons), parsed.GetValue(table)), parsed.GetValue(asJson), SeaText.Check),
             cancellation));
         return command;
     }

@@ -36,9 +36,7 @@ internal static class SeaText
             text.Append(CultureInfo.InvariantCulture, $"{(row.Cuts ? "cuts" : "FAILS"),-6}{row.Passage,-20} {row.From}–{row.To}: {row.OpenNm:#,0} nm open, {closed} closed\n");
         }
 
-        text.Append(data.Ports == 0
-            ? "ports not looked at\n"
-            : string.Create(CultureInfo.InvariantCulture, $"{data.Ports - data.PortsUnreached.Length} of {data.Ports} sea ports reached\n"));
+        text.Append(CultureInfo.InvariantCulture, $"{data.Ports - data.PortsUnreached.Length} of {data.Ports} sea ports reached\n");
         foreach (string port in data.PortsUnreached)
         {
             text.Append(CultureInfo.InvariantCulture, $"not reached: {port}\n");

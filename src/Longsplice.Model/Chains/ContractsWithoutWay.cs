@@ -3,13 +3,15 @@ using Longsplice.Model.Tables;
 
 namespace Longsplice.Model.Chains;
 
-/// <summary>Contracts that say no transit_weeks, and between whose sites no chain of lanes leads.</summary>
+/// <summary>Contracts that say no transit_weeks, and between whose sites no chain of lanes, listed or to be computed, leads.</summary>
 public static class ContractsWithoutWay
 {
     /// <summary>Those of a model, in order of ids.</summary>
     public static IEnumerable<Contract> In(SupplyModel model)
     {
-        var leaving = model.Lanes.ToLookup(lane => lane.From, lane => lane.To);
+        var leaving = model.Lanes.Select(lane => (lane.From, lane.To))
+            .Concat(model.SeaLanes.Select(lane => (lane.From, lane.To)))
+            .ToLookup(lane => lane.From, lane => lane.To);
         var reached = new Dictionary<SiteId, HashSet<SiteId>>();
         foreach (var row in model.Contracts.Where(row => row.TransitWeeks is null))
         {

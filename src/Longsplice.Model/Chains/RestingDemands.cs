@@ -25,8 +25,9 @@ public sealed class RestingDemands
     {
         _chains = chains;
         var model = chains.Model;
-        _leaving = model.Lanes.ToLookup(row => row.From, row => row.To);
-        _reaching = model.Lanes.ToLookup(row => row.To, row => row.From);
+        var lanes = model.Lanes.Select(row => (row.From, row.To)).Concat(model.SeaLanes.Select(row => (row.From, row.To))).ToArray();
+        _leaving = lanes.ToLookup(row => row.From, row => row.To);
+        _reaching = lanes.ToLookup(row => row.To, row => row.From);
         _pointsOfItem = chains.Inflows.Select(group => group.Key)
             .Concat(chains.MadeBy.Select(group => group.Key))
             .Concat(model.Demands.Select(SupplyChains.PointOf))

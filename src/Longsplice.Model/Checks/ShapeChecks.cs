@@ -22,6 +22,8 @@ internal static class ShapeChecks
     [
         .. model.Lanes.Where(row => row.From == row.To)
             .Select(row => ModelChecks.At(row, "LS016", "to", row.To.Code, "another site than 'from'")),
+        .. model.SeaLanes.Where(row => row.From == row.To)
+            .Select(row => ModelChecks.At(row, "LS016", "to", row.To.Code, "another site than 'from'")),
         .. model.Contracts.Where(row => row.Supplier == row.Customer)
             .Select(row => ModelChecks.At(row, "LS016", "customer", row.Customer.Code, "another site than the supplier")),
     ];
@@ -55,6 +57,7 @@ internal static class ShapeChecks
     private static IEnumerable<Finding> MasslessItems(SupplyModel model)
     {
         bool limited = model.Lanes.Any(row => row.CapacityTonnesPerWeek is not null || row.FleetTonnes is not null)
+            || model.SeaLanes.Any(row => row.CapacityTonnesPerWeek is not null || row.FleetTonnes is not null)
             || model.Passages.Any(row => row.CapacityTonnesPerWeek is not null);
         var shipped = model.Contracts.Where(row => row.TransitWeeks is null).Select(row => row.Item).ToHashSet();
         return model.Items

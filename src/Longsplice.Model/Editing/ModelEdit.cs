@@ -41,6 +41,7 @@ public sealed class ModelEdit(SupplyModel model)
         Stocks = new(Of<Stock>()),
         Contracts = new(Of<Contract>(), row => row.Id),
         Lanes = new(Of<Lane>(), row => row.Id),
+        SeaLanes = new(Of<SeaLane>(), row => row.Id),
         Passages = new(Of<Passage>(), row => row.Id),
         Demands = new(Of<Demand>(), row => row.Id),
         Licences = new(Of<Licence>()),

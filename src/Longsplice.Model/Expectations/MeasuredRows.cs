@@ -32,7 +32,7 @@ public sealed class MeasuredRows(SupplyModel model, Expectation expectation)
         "demands" => model.Demands.Select(row => (row.Id.Code, (ItemId?)row.Item, NationOf(row.Site))),
         "recipes" => model.Recipes.Select(row => (row.Id.Code, (ItemId?)row.Item, NationOf(row.Site))),
         "contracts" => model.Contracts.Select(row => (row.Id.Code, (ItemId?)row.Item, NationOf(row.Customer))),
-        "passages" => model.Lanes.SelectMany(row => row.Passages).Distinct().Select(id => (id.Code, (ItemId?)null, (NationId?)null)),
+        "passages" => model.Lanes.SelectMany(row => row.Passages).Concat(model.Passages.Select(row => row.Id)).Distinct().Select(id => (id.Code, (ItemId?)null, (NationId?)null)),
         _ => [],
     };
 

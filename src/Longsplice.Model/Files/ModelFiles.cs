@@ -92,6 +92,7 @@ public static class ModelFiles
             Stocks = new(Read<Stock>()),
             Contracts = new(Read<Contract>(), row => row.Id),
             Lanes = new(Read<Lane>(), row => row.Id),
+            SeaLanes = new(Read<SeaLane>(), row => row.Id),
             Passages = new(Read<Passage>(), row => row.Id),
             Demands = new(Read<Demand>(), row => row.Id),
             Licences = new(Read<Licence>()),

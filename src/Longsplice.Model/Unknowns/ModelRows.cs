@@ -23,6 +23,7 @@ internal static class ModelRows
             Stocks = Swap(model.Stocks) is { } stocks ? new(stocks) : model.Stocks,
             Contracts = Swap(model.Contracts) is { } contracts ? new(contracts, row => row.Id) : model.Contracts,
             Lanes = Swap(model.Lanes) is { } lanes ? new(lanes, row => row.Id) : model.Lanes,
+            SeaLanes = Swap(model.SeaLanes) is { } seaLanes ? new(seaLanes, row => row.Id) : model.SeaLanes,
             Passages = Swap(model.Passages) is { } passages ? new(passages, row => row.Id) : model.Passages,
             Demands = Swap(model.Demands) is { } demands ? new(demands, row => row.Id) : model.Demands,
             Licences = Swap(model.Licences) is { } licences ? new(licences) : model.Licences,

@@ -9,18 +9,20 @@ using Longsplice.Model.Links;
 using Longsplice.Model.Scenarios;
 using Longsplice.Model.Tables;
 using Longsplice.Sea;
+using Longsplice.Sea.Passages;
 using Longsplice.Sea.Routes;
 
 namespace Longsplice.Runs.SeaLanes;
 
 /// <summary>
-/// Computes the lanes that contracts need and a model does not list, from the places of their sites: overland where
-/// that takes no longer than the ways to the ports and the days in them, else by sea between the ports, with a lane more
-/// for each way round a passage that may be shut.
+/// Computes the lanes of services by sea, and those that contracts need and a model does not list, from the places of
+/// their sites: overland where that takes no longer than the ways to the ports and the days in them, else by sea between
+/// the ports, with a lane more for each way round a passage that may be shut.
 /// </summary>
 public static class LaneFiller
 {
-    private static readonly SourceId Source = new("SEA-LANES");
+    /// <summary>What computed figures cite.</summary>
+    internal static readonly SourceId Source = new("SEA-LANES");
     private static readonly Lazy<SeaGraph> Graph = new(SeaGraph.Load);
 
     /// <summary>The model with those lanes, and what could not be computed.</summary>
@@ -28,11 +30,13 @@ public static class LaneFiller
     /// <param name="scenario">The scenario, which says what may be shut; null for any passage, one at a time.</param>
     public static LoadResult<SupplyModel> Fill(SupplyModel model, Scenario? scenario)
     {
+        SeaLane[] services = [.. model.SeaLanes.Where(row => !model.Lanes.Contains(row.Id))];
+
         // Without places the checks have found no contract that lacks a way, and nobody need look again.
         Contract[] missing = model.Sites.Any(site => site.HasPlace)
             ? [.. ContractsWithoutWay.In(model).DistinctBy(row => (row.Supplier, row.Customer))]
             : [];
-        if (missing.Length == 0)
+        if (services.Length + missing.Length == 0)
         {
             return new LoadResult<SupplyModel>(model, []);
         }
@@ -42,6 +46,12 @@ public static class LaneFiller
         var ways = new SeaWays(finder, scenario is null ? null : Shut(scenario));
         var findings = new List<Finding>();
         var edit = new ModelEdit(model);
+        var byService = new ServiceLanes(model, harbours, ways);
+        foreach (var lane in services.SelectMany(row => byService.Of(row, findings)))
+        {
+            edit.Add(lane);
+        }
+
         foreach (var contract in missing)
         {
             var lanes = Lanes(model, contract, harbours, ways);
@@ -52,7 +62,11 @@ public static class LaneFiller
             }
         }
 
-        edit.Add(SourceRow());
+        if (!model.Sources.Contains(Source))
+        {
+            edit.Add(SourceRow());
+        }
+
         return LoadResult<SupplyModel>.Of(edit.Apply(), findings);
     }
 
@@ -72,7 +86,7 @@ public static class LaneFiller
         string? label = LabelOf(model, supplier, customer);
         return overland <= SeaWays.DaysAshore(from, to)
             ? [Road(contract, straight, overland, label)]
-            : [.. ways.Between(from, to).Select(way => BySea(contract, way, from, to, label))];
+            : [.. ways.Between(from, to, ClosureSet.Default, SeaWays.Knots).Select(way => BySea(contract, way, from, to, label))];
     }
 
     private static Lane Road(Contract contract, double km, double days, string? label) => new()
@@ -81,28 +95,19 @@ public static class LaneFiller
         From = contract.Supplier,
         To = contract.Customer,
         Mode = LaneMode.Road,
-        TransitDays = Round(days),
+        TransitDays = SeaWay.Rounded(days),
         Source = Source.Code,
         Label = label,
         Note = $"computed: {km:0} km of great circle",
     };
 
-    private static Lane BySea(Contract contract, SeaWay way, Harbour from, Harbour to, string? label) => new()
-    {
-        Id = new LaneId(string.Join(".not-", way.Avoided.Prepend($"{contract.Supplier}~{contract.Customer}"))),
-        From = contract.Supplier,
-        To = contract.Customer,
-        Mode = LaneMode.Sea,
-        TransitDays = Round(way.Days),
-        Passages = [.. way.Passages.Select(id => new PassageId(id))],
-        DaysToPassage = [.. way.DaysToPassages.Select(Round)],
-        Source = Source.Code,
-        Label = label,
-        Note = $"computed: {from.Name} to {to.Name}, {way.Miles:0} nm, overland {from.Km + to.Km:0} km",
-    };
-
-    /// <summary>To a hundredth of a day: files show what the engine reckons with.</summary>
-    private static double Round(double days) => Math.Round(days, 2);
+    private static Lane BySea(Contract contract, SeaWay way, Harbour from, Harbour to, string? label) =>
+        way.ToLane($"{contract.Supplier}~{contract.Customer}", contract.Supplier, contract.Customer) with
+        {
+            Source = Source.Code,
+            Label = label,
+            Note = way.NoteOf(from, to),
+        };
 
     private static string? LabelOf(SupplyModel model, Site one, Site other) =>
         Label.TryParse(one.Label, model.Markings, out var first) && Label.TryParse(other.Label, model.Markings, out var second)
@@ -116,7 +121,7 @@ public static class LaneFiller
     private static SourceRow SourceRow() => new()
     {
         Id = Source,
-        Title = $"Computed lanes: sea graph of Natural Earth coastlines at {SeaWays.Knots} knots, {SeaWays.PortDays} day in each port, 1.3 great circles at 500 km a day overland",
+        Title = $"Computed lanes: sea graph of Natural Earth coastlines at {SeaWays.Knots} knots or the service's speed, {SeaWays.PortDays} day in each port, 1.3 great circles at 500 km a day overland",
         Publisher = "Longsplice",
         Kind = SourceKind.Assumed,
     };

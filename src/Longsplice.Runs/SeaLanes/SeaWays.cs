@@ -20,16 +20,20 @@ internal sealed class SeaWays(RouteFinder finder, ImmutableArray<string>? mayShu
     public const double PortDays = 1;
 
     /// <summary>The ways, each with the passages that it avoids; empty where there is none.</summary>
-    public IReadOnlyList<SeaWay> Between(Harbour from, Harbour to)
+    /// <param name="from">Start.</param>
+    /// <param name="to">End.</param>
+    /// <param name="never">Passages that ships never take.</param>
+    /// <param name="knots">Speed.</param>
+    public IReadOnlyList<SeaWay> Between(Harbour from, Harbour to, ClosureSet never, double knots)
     {
         var ways = new List<SeaWay>();
         var seen = new HashSet<ClosureSet>();
-        var open = new Queue<(ClosureSet Closed, ImmutableArray<string> Shut)>([(ClosureSet.Default, [])]);
+        var open = new Queue<(ClosureSet Closed, ImmutableArray<string> Shut)>([(never, [])]);
         while (open.TryDequeue(out var one))
         {
             if (seen.Add(one.Closed) && finder.Find(from.Mooring, to.Mooring, one.Closed) is Route route)
             {
-                ways.Add(WayOf(route, from, to, one.Shut));
+                ways.Add(WayOf(route, from, to, knots, one.Shut));
                 foreach (string shut in ToShut(route, one.Shut))
                 {
                     open.Enqueue((one.Closed.Close(shut), one.Shut.Add(shut)));
@@ -47,10 +51,10 @@ internal sealed class SeaWays(RouteFinder finder, ImmutableArray<string>? mayShu
         ? all.Where(id => PassageTable.Expand(id).Any(number => route.Passages.Contains(PassageTable.All[number].Id)))
         : shut.IsEmpty ? route.Passages : [];
 
-    private static SeaWay WayOf(Route route, Harbour from, Harbour to, ImmutableArray<string> shut)
+    private static SeaWay WayOf(Route route, Harbour from, Harbour to, double knots, ImmutableArray<string> shut)
     {
         double before = Overland.Days(from.Km) + PortDays;
-        double sailing = route.Days(Knots);
+        double sailing = route.Days(knots);
         return new SeaWay(
             sailing + DaysAshore(from, to),
             route.Miles,

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Longsplice.Model.Checks;
 using Longsplice.Sea;
 using Longsplice.Sea.Passages;
@@ -11,10 +10,9 @@ public static class SeaCheck
 {
     /// <summary>Runs the verb.</summary>
     /// <param name="distances">CSV of published distances; null leaves that check out.</param>
-    /// <param name="withPorts">True to look for a way to every port, which takes minutes.</param>
     /// <param name="reasons">CSV of reasons for misses, for the page; null for none.</param>
     /// <param name="table">Markdown page to write of all pairs; null writes none.</param>
-    public static VerbResult<SeaCheckData> Run(string? distances, bool withPorts, string? reasons, string? table)
+    public static VerbResult<SeaCheckData> Run(string? distances, string? reasons, string? table)
     {
         var graph = SeaGraph.Load();
         var finder = new RouteFinder(graph);
@@ -28,8 +26,8 @@ public static class SeaCheck
 
         var data = new SeaCheckData(
             [.. PassageProbe.All.Select(probe => Probe(finder, probe))],
-            withPorts ? graph.Ports.All.Count(port => !port.IsOnGreatLakes) : 0,
-            withPorts ? Unreached(graph, finder) : [],
+            graph.Ports.All.Count(port => !port.IsOnGreatLakes),
+            [.. graph.UnreachedPorts().Select(port => port.ToString())],
             [.. pairs.AsParallel().AsOrdered().Select(pair => PublishedDistances.Compare(finder, pair))]);
         if (table is not null && PublishedDistances.WriteTable(table, data, why) is { } notWritten)
         {
@@ -54,16 +52,5 @@ public static class SeaCheck
             open is null ? null : Math.Round(open.Miles, 1),
             shut is null ? null : Math.Round(shut.Miles, 1),
             isCrossed && (shut is null || (shut.Miles > open!.Miles && !shut.Passages.Contains(probe.Passage))));
-    }
-
-    private static ImmutableArray<string> Unreached(SeaGraph graph, RouteFinder finder)
-    {
-        var start = finder.Moor(graph.Ports.Find("NLRTM")[0]);
-        return
-        [
-            .. Enumerable.Range(0, graph.Ports.All.Length).AsParallel().AsOrdered()
-                .Where(row => !graph.Ports.All[row].IsOnGreatLakes && finder.Find(start, finder.Moor(row), ClosureSet.Nothing) is NoRoute)
-                .Select(row => graph.Ports.All[row].ToString()),
-        ];
     }
 }

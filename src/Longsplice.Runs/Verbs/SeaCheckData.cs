@@ -4,7 +4,7 @@ namespace Longsplice.Runs.Verbs;
 
 /// <summary>What <c>sea check</c> found.</summary>
 /// <param name="Passages">A probe for each passage.</param>
-/// <param name="Ports">Sea ports of the World Port Index, the Great Lakes left out; 0 where they were not looked at.</param>
+/// <param name="Ports">Sea ports of the World Port Index, the Great Lakes left out.</param>
 /// <param name="PortsUnreached">Those to which no way leads with everything open.</param>
 /// <param name="Pairs">Published distances beside ours.</param>
 public sealed record SeaCheckData(

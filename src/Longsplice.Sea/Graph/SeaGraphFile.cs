@@ -85,15 +85,15 @@ internal static class SeaGraphFile
     private static (int From, int To, float Miles) ReadLeg(BinaryReader reader) =>
         (reader.Read7BitEncodedInt(), reader.Read7BitEncodedInt(), reader.ReadSingle());
 
-    private static void WritePoint(BinaryWriter writer, GeoPoint point)
+    internal static void WritePoint(BinaryWriter writer, GeoPoint point)
     {
         writer.Write((int)Math.Round(point.Latitude / Step));
         writer.Write((int)Math.Round(point.Longitude / Step));
     }
 
-    private static GeoPoint ReadPoint(BinaryReader reader) => new(reader.ReadInt32() * Step, reader.ReadInt32() * Step);
+    internal static GeoPoint ReadPoint(BinaryReader reader) => new(reader.ReadInt32() * Step, reader.ReadInt32() * Step);
 
-    private static void WriteAll<T>(BinaryWriter writer, IReadOnlyList<T> all, Action<T> write)
+    internal static void WriteAll<T>(BinaryWriter writer, IReadOnlyList<T> all, Action<T> write)
     {
         writer.Write7BitEncodedInt(all.Count);
         foreach (var one in all)
@@ -102,7 +102,7 @@ internal static class SeaGraphFile
         }
     }
 
-    private static T[] ReadAll<T>(BinaryReader reader, Func<T> read)
+    internal static T[] ReadAll<T>(BinaryReader reader, Func<T> read)
     {
         var all = new T[reader.Read7BitEncodedInt()];
         for (int at = 0; at < all.Length; at++)

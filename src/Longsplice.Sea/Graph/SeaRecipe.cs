@@ -4,13 +4,13 @@ using Longsplice.Sea.Routes;
 
 namespace Longsplice.Sea.Graph;
 
-/// <summary>Makes the two assets that the assembly carries: the coastline and the graph.</summary>
+/// <summary>Makes the assets that the assembly carries: the coastline, the graph and the berths of ports.</summary>
 public static class SeaRecipe
 {
     /// <summary>Builds the assets.</summary>
     /// <param name="land">Path of the land file; null fetches it.</param>
     /// <param name="work">Folder in which fetched files and the costly stage are kept.</param>
-    /// <param name="output">Folder to which coast.bin and graph.bin are written.</param>
+    /// <param name="output">Folder to which coast.bin, graph.bin and berths.bin are written.</param>
     /// <param name="progress">Told what is going on.</param>
     /// <param name="cancellation">Stops it; nothing half-written is left in the output folder.</param>
     /// <returns>What was built.</returns>
@@ -28,9 +28,19 @@ public static class SeaRecipe
         var gates = GateLines.Read(PassageTable.NumberOf);
         var whole = SeaBuild.Assemble(field, corners, gates, Channels(coast), cancellation);
         progress.Report("legs on shortest ways");
-        var sparse = SparseGraph.Of(whole, [.. PortTable.Read().All.Select(port => port.Position)], cancellation);
-        Write(coast, sparse, output);
+        GeoPoint[] ports = [.. PortTable.Read().All.Select(port => port.Position)];
+        byte[] graph = Bytes(file => SeaGraphFile.Write(SparseGraph.Of(whole, ports, cancellation), file));
+        var sparse = SeaGraphFile.Read(new MemoryStream(graph));
+        progress.Report("berths of ports");
+        Write(output, ("coast.bin", Bytes(file => CoastFile.Write(coast, file))), ("graph.bin", graph), ("berths.bin", Bytes(Berths)));
         return new SeaRecipeResult(sparse.Points.Length, sparse.Legs.Count, sparse.Gates.Count);
+
+        void Berths(Stream file)
+        {
+            var harbours = new ClearanceField([coast], SeaBuild.HarbourPerDegree);
+            var moorings = new Moorings(field, harbours, gates, sparse, new SeaNet(sparse.Points, sparse.Legs));
+            BerthFile.Write([.. ports.AsParallel().AsOrdered().WithCancellation(cancellation).Select(moorings.Find)], file);
+        }
     }
 
     /// <summary>The channels, straits bent to the water of the coastline.</summary>
@@ -54,20 +64,25 @@ public static class SeaRecipe
         return corners;
     }
 
-    private static void Write(Coastline coast, GraphParts parts, string output)
+    private static byte[] Bytes(Action<Stream> write)
     {
-        Directory.CreateDirectory(output);
-        WriteWhole(Path.Combine(output, "coast.bin"), file => CoastFile.Write(coast, file));
-        WriteWhole(Path.Combine(output, "graph.bin"), file => SeaGraphFile.Write(parts, file));
+        using var memory = new MemoryStream();
+        write(memory);
+        return memory.ToArray();
     }
 
-    private static void WriteWhole(string path, Action<Stream> write)
+    /// <summary>Writes all files or, where one cannot be written, leaves the old ones.</summary>
+    private static void Write(string output, params (string Name, byte[] Bytes)[] assets)
     {
-        using (var file = File.Create(path + ".part"))
+        Directory.CreateDirectory(output);
+        foreach (var (name, bytes) in assets)
         {
-            write(file);
+            File.WriteAllBytes(Path.Combine(output, name + ".part"), bytes);
         }
 
-        File.Move(path + ".part", path, overwrite: true);
+        foreach (var (name, _) in assets)
+        {
+            File.Move(Path.Combine(output, name + ".part"), Path.Combine(output, name), overwrite: true);
+        }
     }
 }

@@ -11,6 +11,7 @@ public sealed class PortTable
 {
     private readonly ILookup<string, int> _byCode;
     private readonly ILookup<string, int> _byName;
+    private readonly Dictionary<GeoPoint, int> _byPosition;
 
     private PortTable(ImmutableArray<Port> all)
     {
@@ -23,6 +24,7 @@ public sealed class PortTable
         _byName = numbered.SelectMany(pair => NamesOf(pair.port).Select(name => (name, pair.row)))
             .Distinct()
             .ToLookup(pair => pair.name, pair => pair.row, StringComparer.OrdinalIgnoreCase);
+        _byPosition = numbered.DistinctBy(pair => pair.port.Position).ToDictionary(pair => pair.port.Position, pair => pair.row);
     }
 
     /// <summary>All ports, in the order of the index's numbers.</summary>
@@ -56,6 +58,9 @@ public sealed class PortTable
         var codes = _byCode[wanted.Replace(" ", "", StringComparison.Ordinal)];
         return codes.Any() ? [codes.First()] : [.. _byName[wanted]];
     }
+
+    /// <summary>Row of the port at exactly this point; null where there is none.</summary>
+    internal int? At(GeoPoint point) => _byPosition.TryGetValue(point, out int row) ? row : null;
 
     /// <summary>The nearest name or code, where one is near.</summary>
     /// <param name="text">What was asked for.</param>

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Longsplice.Sea.Geography;
+using Longsplice.Sea.Graph;
 using Longsplice.Sea.Passages;
 
 namespace Longsplice.Sea.Routes;
@@ -34,8 +35,7 @@ public sealed class RouteFinder
 
     /// <summary>The mooring of a port.</summary>
     /// <param name="row">Row of the port in <see cref="SeaGraph.Ports"/>.</param>
-    public Mooring Moor(int row) => _ports[row] ??=
-        MooringOf(_graph.Ports.All[row].ToString(), _graph.Ports.All[row].Position);
+    public Mooring Moor(int row) => _ports[row] ??= MooringOf(_graph.Ports.All[row].ToString(), _graph.Berths[row]);
 
     /// <summary>The mooring of a point: the nearest water from which the sea is reached.</summary>
     /// <param name="point">The point; longitudes beyond ±180 go round.</param>
@@ -52,7 +52,8 @@ public sealed class RouteFinder
             _moorings.Clear();
         }
 
-        return _moorings.GetOrAdd(point.Wrapped(), at => MooringOf(at.ToString(), at));
+        return _moorings.GetOrAdd(point.Wrapped(), at => MooringOf(
+            at.ToString(), _graph.Ports.At(at) is { } row ? _graph.Berths[row] : _graph.Moorings.Find(at)));
     }
 
     /// <summary>The shortest way between two moorings.</summary>
@@ -81,8 +82,7 @@ public sealed class RouteFinder
 
     internal ImmutableArray<string> Wall(Mooring mooring, ClosureSet closed) => Search(tree => tree.Wall(mooring, closed));
 
-    private Mooring MooringOf(string name, GeoPoint point) =>
-        new(name, _graph.Moorings.Find(point), Interlocked.Increment(ref _numbers));
+    private Mooring MooringOf(string name, Berth berth) => new(name, berth, Interlocked.Increment(ref _numbers));
 
     /// <summary>Lends a tree; each holds arrays as large as the graph.</summary>
     private T Search<T>(Func<SearchTree, T> search)
