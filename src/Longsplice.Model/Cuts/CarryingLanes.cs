@@ -5,29 +5,34 @@ using Longsplice.Model.Tables;
 namespace Longsplice.Model.Cuts;
 
 /// <summary>
-/// The lanes that contracts may use: those on any chain of lanes from a supplier to its customer, so that the ways
-/// round a closed passage are among them.
+/// The lanes, listed or computed, that contracts may use: those on any chain of lanes from a supplier to its customer,
+/// so that the ways round a closed passage are among them.
 /// </summary>
 internal static class CarryingLanes
 {
-    public static HashSet<Lane> Of(SupplyModel model, IEnumerable<Contract> contracts)
+    public static HashSet<(Row Row, SiteId From, SiteId To)> Of(SupplyModel model, IEnumerable<Contract> contracts)
     {
-        var leaving = model.Lanes.ToLookup(row => row.From);
-        var reaching = model.Lanes.ToLookup(row => row.To);
+        (Row Row, SiteId From, SiteId To)[] all =
+        [
+            .. model.Lanes.Select(row => ((Row)row, row.From, row.To)),
+            .. model.SeaLanes.Select(row => ((Row)row, row.From, row.To)),
+        ];
+        var leaving = all.ToLookup(lane => lane.From);
+        var reaching = all.ToLookup(lane => lane.To);
         var ahead = new Dictionary<SiteId, HashSet<SiteId>>();
-        var lanes = new HashSet<Lane>();
+        var lanes = new HashSet<(Row Row, SiteId From, SiteId To)>();
         var customers = contracts.Where(row => row.TransitWeeks is null).ToLookup(row => row.Customer, row => row.Supplier);
         foreach (var customer in customers)
         {
-            var behind = Walk.From([customer.Key], site => reaching[site].Select(row => row.From));
+            var behind = Walk.From([customer.Key], site => reaching[site].Select(lane => lane.From));
             foreach (var supplier in customer.Distinct())
             {
                 if (!ahead.TryGetValue(supplier, out var sites))
                 {
-                    ahead[supplier] = sites = Walk.From([supplier], site => leaving[site].Select(row => row.To));
+                    ahead[supplier] = sites = Walk.From([supplier], site => leaving[site].Select(lane => lane.To));
                 }
 
-                lanes.UnionWith(sites.Where(behind.Contains).SelectMany(site => leaving[site]).Where(row => behind.Contains(row.To)));
+                lanes.UnionWith(sites.Where(behind.Contains).SelectMany(site => leaving[site]).Where(lane => behind.Contains(lane.To)));
             }
         }
 

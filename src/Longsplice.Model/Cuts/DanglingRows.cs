@@ -16,12 +16,13 @@ internal static class DanglingRows
         var schemas = model.Tables.Select(table => table.Schema).ToArray();
         var owners = schemas
             .Where(schema => schema.Key.Count == 1 && schema.Key[0].Cell.IsId)
-            .ToDictionary(schema => schema.Key[0].Cell.Type);
+            .ToLookup(schema => schema.Key[0].Cell.Type);
         for (bool isStable = false; !isStable;)
         {
             var known = owners.ToDictionary(
-                owner => owner.Key, owner => edit.RowsOf(owner.Value).Select(owner.Value.KeyText).ToHashSet(StringComparer.Ordinal));
-            isStable = schemas.Sum(schema => DropFrom(schema, edit, known)) == 0;
+                owner => owner.Key,
+                owner => owner.SelectMany(schema => edit.RowsOf(schema).Select(schema.KeyText)).ToHashSet(StringComparer.Ordinal));
+            isStable = schemas.Sum(schema => DropFrom(schema, edit, known)) + DropBareCables(edit) == 0;
         }
 
         DropOptions(edit);
@@ -38,6 +39,13 @@ internal static class DanglingRows
         }
 
         return edit.Keep(schema, row => Array.TrueForAll(columns, column => IsKnown(column, row, known[column.Cell.Type])));
+    }
+
+    /// <summary>A cable of which no segment is left joins nothing.</summary>
+    private static int DropBareCables(ModelEdit edit)
+    {
+        var laid = edit.RowsOf(TableSchema<CableSegment>.Instance).Cast<CableSegment>().Select(row => row.Cable).ToHashSet();
+        return edit.Keep(TableSchema<Cable>.Instance, row => row is Cable cable && laid.Contains(cable.Id));
     }
 
     private static bool IsKnown(Column column, Row row, HashSet<string> known) => column.Property.GetValue(row) switch

@@ -39,16 +39,20 @@ public sealed class ModelCutter
     {
         var edit = new ModelEdit(_model);
         var lanes = CarryingLanes.Of(_model, _model.Contracts.Where(IsKept));
-        var sites = _points.Select(point => point.Site).Concat(lanes.SelectMany(row => new[] { row.From, row.To })).ToHashSet();
+        var rows = lanes.Select(lane => lane.Row).ToHashSet();
+        var sites = _points.Select(point => point.Site).Concat(lanes.SelectMany(lane => new[] { lane.From, lane.To })).ToHashSet();
         Keep<Demand>(edit, row => _demands.Contains(row.Id));
         Keep<Contract>(edit, IsKept);
         Keep<Recipe>(edit, IsKept);
         Keep<Stock>(edit, row => _points.Contains(new StockPoint(row.Site, row.Item)));
-        Keep<Lane>(edit, lanes.Contains);
+        Keep<Lane>(edit, rows.Contains);
+        Keep<SeaLane>(edit, rows.Contains);
         Keep<Site>(edit, row => sites.Contains(row.Id));
         Keep<Item>(edit, IsUsed(_points.Select(point => point.Item), (Item row) => row.Id));
         Keep<ProductionLine>(edit, IsUsed(KeptLines(), (ProductionLine row) => row.Id));
-        Keep<Passage>(edit, IsUsed(lanes.SelectMany(row => row.Passages), (Passage row) => row.Id));
+        Keep<Passage>(edit, rows.OfType<SeaLane>().Any()
+            ? _ => true
+            : IsUsed(rows.OfType<Lane>().SelectMany(row => row.Passages), (Passage row) => row.Id));
         var nations = _model.Nations.Where(IsUsed(_model.Sites.Where(row => sites.Contains(row.Id)).Select(row => row.Nation), (Nation row) => row.Id)).ToHashSet();
         Keep<Nation>(edit, nations.Contains);
         Keep<Theatre>(edit, IsUsed(nations.Select(row => row.Theatre), (Theatre row) => row.Id));

@@ -27,11 +27,13 @@ public sealed class NewTests : IDisposable
         File.ReadAllText(Path.Combine(_new, "README.md")).ShouldContain("`recipes.capacity_per_week`: 4");
     }
 
-    [Fact]
-    public async Task New_CutOutOfAModel_HoldsTheWholeChainAndListsWhatItSevers()
+    [Theory]
+    [InlineData("rounds155", "round", "POL")]
+    [InlineData("reference", "gmlrs", "UKR")]
+    public async Task New_CutOutOfAModel_HoldsTheWholeChainAndListsWhatItSevers(string model, string item, string nation)
     {
-        var (code, data) = await CommandLine.RunJsonAsync(
-            "model", "new", _new, "--items", "round", "--nations", "POL", "--from", CommandLine.Rounds155);
+        string whole = Path.Combine(CommandLine.Rounds155, "..", model);
+        var (code, data) = await CommandLine.RunJsonAsync("model", "new", _new, "--items", item, "--nations", nation, "--from", whole);
         code.ShouldBe(ExitCode.Done);
         data.GetProperty("tables").GetProperty("demands").GetInt32().ShouldBe(1);
         var severed = data.GetProperty("severed").EnumerateArray().ToArray();
