@@ -33,26 +33,34 @@ public static class SolverRace
         var each = limits.With(stop.Token);
         SolveMethod[] methods = [SolveMethod.DualSimplex, SolveMethod.InteriorPoint];
         var solvers = methods.Select(method => Make(program, method)).ToArray();
-        var found = new LinearSolution[solvers.Length];
-        int winner = -1;
-        var threads = solvers.Select((solver, number) => Task.Factory.StartNew(
-            () =>
-            {
-                found[number] = solver.Solve(each);
-                bool isAnswer = found[number].Status is not (SolveStatus.Cancelled or SolveStatus.TimeLimit);
-                if (isAnswer && Interlocked.CompareExchange(ref winner, number, -1) == -1)
-                {
-                    stop.Cancel();
-                }
-            },
-            CancellationToken.None,
-            TaskCreationOptions.LongRunning,
-            TaskScheduler.Default)).ToArray();
-        Task.WaitAll(threads);
-        int first = Math.Max(0, winner);
+        var runs = solvers.Select(solver => Task.Factory.StartNew(
+            () => Answer(solver, each, stop), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default)).ToArray();
+        int first = WinnerOf(runs);
         solvers[1 - first].Dispose();
-        return (solvers[first], found[first]);
+        return (solvers[first], runs[first].GetAwaiter().GetResult());
     }
+
+    /// <summary>Solves, and stops the other where that gives an answer.</summary>
+    private static LinearSolution Answer(LinearSolver solver, SolveLimits limits, CancellationTokenSource stop)
+    {
+        var solution = solver.Solve(limits);
+        if (IsAnswer(solution))
+        {
+            stop.Cancel();
+        }
+
+        return solution;
+    }
+
+    /// <summary>Waits for all; one that gave up does not matter where the other has an answer.</summary>
+    private static int WinnerOf(Task<LinearSolution>[] runs)
+    {
+        Task.WhenAll(runs).ContinueWith(_ => { }, TaskScheduler.Default).Wait();
+        int answer = Array.FindIndex(runs, run => run.IsCompletedSuccessfully && IsAnswer(run.Result));
+        return answer >= 0 ? answer : Math.Max(0, Array.FindIndex(runs, run => run.IsCompletedSuccessfully));
+    }
+
+    private static bool IsAnswer(LinearSolution solution) => solution.Status is not (SolveStatus.Cancelled or SolveStatus.TimeLimit);
 
     private static LinearSolver Make(LinearProgram program, SolveMethod method)
     {
