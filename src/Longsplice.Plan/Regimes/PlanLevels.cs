@@ -6,10 +6,17 @@ namespace Longsplice.Plan.Regimes;
 
 /// <summary>
 /// Solves a plan level by level: after each its optimal face is fixed, then only the costs change, and primal simplex
-/// goes on from where it stands. When time runs out the last finished level is what is given.
+/// goes on from where it stands; in large programs dual simplex begins anew, since presolve then takes away what the
+/// face fixed. When time runs out the last finished level is what is given.
 /// </summary>
 internal static class PlanLevels
 {
+    /// <summary>
+    /// Columns from which a later level begins anew. With 48,602 columns of models/reference a level takes 0.6 s from
+    /// where it stands and 1.1 s anew; with 196,326 it takes 23 s and 16 s, and primal simplex may give up.
+    /// </summary>
+    private const int AnewFrom = 100_000;
+
     private static readonly PlanLevel[] Later = [PlanLevel.Lateness, PlanLevel.Cost, PlanLevel.Settled];
 
     /// <summary>Solves all levels.</summary>
@@ -75,8 +82,13 @@ internal static class PlanLevels
             return best with { Objective = 0, Iterations = 0, ColumnDuals = new double[costs.Length], RowDuals = new double[best.RowDuals.Length] };
         }
 
-        solver.Use(SolveMethod.PrimalSimplex);
+        solver.Use(costs.Length < AnewFrom ? SolveMethod.PrimalSimplex : SolveMethod.DualSimplex);
         solver.SetCosts(costs);
+        if (costs.Length >= AnewFrom)
+        {
+            solver.Forget();
+        }
+
         return limits.IsOver ? best with { Status = limits.StatusWhenOver } : solver.Solve(limits);
     }
 }

@@ -118,6 +118,9 @@ internal static partial class HighsNative
     public static unsafe partial int SetCallback(
         nint highs, delegate* unmanaged[Cdecl]<int, nint, nint, int*, int*, void> callback, int* isStopped);
 
+    [LibraryImport(Library, EntryPoint = "Highs_clearSolver")]
+    public static partial int ClearSolver(nint highs);
+
     [LibraryImport(Library, EntryPoint = "Highs_startCallback")]
     public static partial int StartCallback(nint highs, int kind);
 }

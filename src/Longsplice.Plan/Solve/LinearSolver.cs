@@ -106,6 +106,9 @@ public sealed class LinearSolver : IDisposable
         set => Check(HighsNative.SetBasis(_highs, value.Columns, value.Rows));
     }
 
+    /// <summary>Forgets where the last solve ended: the next starts from nothing, and so with presolve.</summary>
+    public void Forget() => Check(HighsNative.ClearSolver(_highs));
+
     /// <summary>Solves with the bounds as they are.</summary>
     /// <exception cref="InvalidOperationException">The solver gives up for another reason than the program.</exception>
     public LinearSolution Solve() => Solve(SolveLimits.None);
