@@ -14,6 +14,7 @@ internal sealed class QuotaAccount
 {
     private readonly SupplyNetwork _network;
     private readonly CompiledEvents _events;
+    private readonly QuotaLimits _limits;
     private readonly double[][] _used;
     private readonly int[][] _licencesOf;
 
@@ -21,11 +22,12 @@ internal sealed class QuotaAccount
     {
         _network = network;
         _events = events;
+        _limits = new QuotaLimits(network, events);
         _used = new double[network.Licences.Count][];
         _licencesOf = new int[network.Flows.Count][];
         Array.Fill(_used, []);
         Array.Fill(_licencesOf, []);
-        foreach (int licence in new QuotaLimits(network, events).Licences)
+        foreach (int licence in _limits.Licences)
         {
             _used[licence] = new double[causes];
             foreach (int flow in network.Licences.Flows[licence])
@@ -45,15 +47,15 @@ internal sealed class QuotaAccount
     {
         foreach (int licence in _licencesOf[flow])
         {
-            Book(licence, LicenceChange.Holding(_events.Licences, licence, week), passed, baseline, actual);
+            BookOn(licence, week, passed, baseline, actual);
         }
     }
 
     /// <summary>Where an event changed the status, whether shipments count at all is its doing.</summary>
-    private void Book(int licence, LicenceChange? change, ReadOnlySpan<double> passed, double baseline, double actual)
+    private void BookOn(int licence, int week, ReadOnlySpan<double> passed, double baseline, double actual)
     {
         bool counted = _network.Licences.Status[licence] == LicenceStatus.Licensed;
-        bool counts = change is null ? counted : change.Status == LicenceStatus.Licensed;
+        bool counts = _limits.IsLicensed(licence, week);
         for (int cause = 0; cause < passed.Length && counted && counts; cause++)
         {
             _used[licence][cause] += passed[cause];
@@ -61,7 +63,7 @@ internal sealed class QuotaAccount
 
         if (counted != counts)
         {
-            _used[licence][change!.Event] += counted ? baseline : -actual;
+            _used[licence][LicenceChange.Holding(_events.Licences, licence, week)!.Event] += counted ? baseline : -actual;
         }
     }
 

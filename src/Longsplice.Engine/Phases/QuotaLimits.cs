@@ -55,7 +55,7 @@ internal sealed class QuotaLimits(SupplyNetwork network, CompiledEvents events)
         week => IsLicensed(licence, week) ? Quota(licence, week) - _used[licence] : double.PositiveInfinity));
 
     /// <summary>An open licence has no quota, and a denied one lets nothing pass anyway.</summary>
-    private bool IsLicensed(int licence, int week) => LicenceStatus.Licensed
+    public bool IsLicensed(int licence, int week) => LicenceStatus.Licensed
         == (LicenceChange.Holding(events.Licences, licence, week)?.Status ?? network.Licences.Status[licence]);
 
     private static double[] Ones(int[] flows) => Array.ConvertAll(flows, _ => 1.0);

@@ -12,9 +12,6 @@ namespace Longsplice.Engine.Sampling;
 /// </summary>
 internal sealed class NetworkPatch
 {
-    /// <summary>What an option or a test costs: it moves no run.</summary>
-    private const string Price = "cost_musd";
-
     private readonly UncertainModel _uncertain;
     private readonly Scenario _scenario;
     private readonly SupplyNetwork _best;
@@ -25,7 +22,7 @@ internal sealed class NetworkPatch
         _uncertain = uncertain;
         _scenario = scenario;
         _best = NetworkCompiler.Compile(uncertain.In(CaseName.Best), scenario);
-        Moving = [.. uncertain.Figures.Where(figure => figure.Moves && figure.Id.Column != Price)];
+        Moving = [.. uncertain.Figures.Where(figure => figure.Moves)];
         var slots = new FigureSlots(_best);
         bool isPlain = _best.Recipes.Listed == _best.Recipes.Count;
         _slots = [.. Moving.Select(figure => isPlain ? slots.Of(figure) : null)];

@@ -9,9 +9,7 @@ public static class ContractsWithoutWay
     /// <summary>Those of a model, in order of ids.</summary>
     public static IEnumerable<Contract> In(SupplyModel model)
     {
-        var leaving = model.Lanes.Select(lane => (lane.From, lane.To))
-            .Concat(model.SeaLanes.Select(lane => (lane.From, lane.To)))
-            .ToLookup(lane => lane.From, lane => lane.To);
+        var leaving = LaneEnds.Of(model).ToLookup(lane => lane.From, lane => lane.To);
         var reached = new Dictionary<SiteId, HashSet<SiteId>>();
         foreach (var row in model.Contracts.Where(row => row.TransitWeeks is null))
         {

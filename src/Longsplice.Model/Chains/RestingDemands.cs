@@ -25,9 +25,8 @@ public sealed class RestingDemands
     {
         _chains = chains;
         var model = chains.Model;
-        var lanes = model.Lanes.Select(row => (row.From, row.To)).Concat(model.SeaLanes.Select(row => (row.From, row.To))).ToArray();
-        _leaving = lanes.ToLookup(row => row.From, row => row.To);
-        _reaching = lanes.ToLookup(row => row.To, row => row.From);
+        _leaving = LaneEnds.Of(model).ToLookup(lane => lane.From, lane => lane.To);
+        _reaching = LaneEnds.Of(model).ToLookup(lane => lane.To, lane => lane.From);
         _pointsOfItem = chains.Inflows.Select(group => group.Key)
             .Concat(chains.MadeBy.Select(group => group.Key))
             .Concat(model.Demands.Select(SupplyChains.PointOf))

@@ -12,13 +12,8 @@ internal static class CarryingLanes
 {
     public static HashSet<(Row Row, SiteId From, SiteId To)> Of(SupplyModel model, IEnumerable<Contract> contracts)
     {
-        (Row Row, SiteId From, SiteId To)[] all =
-        [
-            .. model.Lanes.Select(row => ((Row)row, row.From, row.To)),
-            .. model.SeaLanes.Select(row => ((Row)row, row.From, row.To)),
-        ];
-        var leaving = all.ToLookup(lane => lane.From);
-        var reaching = all.ToLookup(lane => lane.To);
+        var leaving = LaneEnds.Of(model).ToLookup(lane => lane.From);
+        var reaching = LaneEnds.Of(model).ToLookup(lane => lane.To);
         var ahead = new Dictionary<SiteId, HashSet<SiteId>>();
         var lanes = new HashSet<(Row Row, SiteId From, SiteId To)>();
         var customers = contracts.Where(row => row.TransitWeeks is null).ToLookup(row => row.Customer, row => row.Supplier);

@@ -44,6 +44,6 @@ public sealed record UncertainFigure
     /// <summary>Join of the labels of the row and of its range.</summary>
     public string Label { get; init; } = "";
 
-    /// <summary>True where the figure can move a run.</summary>
-    public bool Moves => High > Low;
+    /// <summary>True where the figure can move a run; what an option or a test costs moves none.</summary>
+    public bool Moves => High > Low && Id.Column != "cost_musd";
 }

@@ -8,6 +8,10 @@ internal static class Sight
 
     private const double LongLeg = 60;
 
+    /// <summary>True where it is clear on the field's grid and no spit of land that falls between its cells is crossed.</summary>
+    public static bool IsOverWater(ClearanceField field, GeoPoint from, GeoPoint to, Berthing berthing) =>
+        IsClear(field, UnitVector.Of(from), UnitVector.Of(to), berthing) && !field.Coast.IsCrossedBy(from, to);
+
     /// <summary>Marches along the arc in steps no longer than what is surely free.</summary>
     public static bool IsClear(ClearanceField field, UnitVector from, UnitVector to, Berthing berthing)
     {

@@ -62,8 +62,7 @@ internal sealed class ChannelFit(ClearanceField coast)
     }
 
     private bool IsClear(GeoPoint from, GeoPoint to) =>
-        Sight.IsClear(coast, UnitVector.Of(from), UnitVector.Of(to), new Berthing(0.02, 0, 0.02, 0, 0.02))
-        && !coast.Coast.IsCrossedBy(from, to);
+        Sight.IsOverWater(coast, from, to, new Berthing(0.02, 0, 0.02, 0, 0.02));
 
     private long? WaterBy(GeoPoint point) => _grid.WaterAround(point, 1.5).Select(cell => (long?)cell).FirstOrDefault();
 }

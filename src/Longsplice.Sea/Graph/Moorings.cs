@@ -65,12 +65,10 @@ internal sealed class Moorings
     /// <summary>True where a ship sails straight from one berth to another: no land, shoal or gate between.</summary>
     public bool CanSee(GeoPoint from, GeoPoint to)
     {
-        UnitVector start = UnitVector.Of(from), end = UnitVector.Of(to);
         double first = Math.Min(0.3, 0.64 * ClearanceAt(from)), last = Math.Min(0.3, 0.64 * ClearanceAt(to));
         return IsAfloat(from)
-            && Sight.IsClear(_open, start, end, new Berthing(first, 0.3, last, 0.3, 3.2))
-            && !_open.Coast.IsCrossedBy(from, to)
-            && !_gates.AreCrossedBy(start, end);
+            && Sight.IsOverWater(_open, from, to, new Berthing(first, 0.3, last, 0.3, 3.2))
+            && !_gates.AreCrossedBy(UnitVector.Of(from), UnitVector.Of(to));
     }
 
     private float ClearanceAt(GeoPoint point) => SeaBuild.ClearanceAt(_open, point);

@@ -69,7 +69,7 @@ internal sealed class WaterGrid(ClearanceField field)
         for (int at = 0; at < way.Count - 1;)
         {
             int next = way.Count - 1;
-            while (next > at + 1 && !IsClear(way[at], way[next]))
+            while (next > at + 1 && !Sight.IsOverWater(Field, way[at], way[next], Tight))
             {
                 next = at + Math.Max(1, (next - at) * 3 / 4);
             }
@@ -80,9 +80,6 @@ internal sealed class WaterGrid(ClearanceField field)
 
         return [.. taut];
     }
-
-    private bool IsClear(GeoPoint from, GeoPoint to) =>
-        Sight.IsClear(Field, UnitVector.Of(from), UnitVector.Of(to), Tight) && !Field.Coast.IsCrossedBy(from, to);
 
     private List<GeoPoint> WayTo(long cell, Dictionary<long, long> before)
     {
