@@ -154,6 +154,15 @@ public static class FindingCatalogue
         Warning(
             "LS131", "An option is ready only after the last week",
             "It takes its lead time from the week in which it is adopted; nothing of it is seen in this run."),
+        Error(
+            "LS161", "An option is adopted without what it needs",
+            "The column 'needs' of options names what must be adopted with it or before; alone it is worth nothing."),
+        Warning(
+            "LS162", "A contract is adopted and its licence is denied",
+            "Nothing passes until an event of kind licence, or an option that is adopted, opens the licence."),
+        Warning(
+            "LS163", "What an option brings may not be used",
+            "It only stands in for what its site needs, and nothing qualifies it. Adopt the option that does."),
         Error("LS132", "A phase is unknown", "Phases are peace, crisis and conflict."),
         Error(
             "LS080", "A text has a character that cannot be seen",

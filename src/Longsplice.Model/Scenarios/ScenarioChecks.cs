@@ -35,6 +35,7 @@ public static class ScenarioChecks
             .. Twice(scenario, file),
             .. EventContradictions.Run(scenario, file),
             .. EffectChecks.Run(scenario, model, file),
+            .. AdoptionChecks.Run(scenario, model, file),
         ];
     }
 
