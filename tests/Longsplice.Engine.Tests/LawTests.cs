@@ -40,6 +40,9 @@ public sealed class LawTests(LawFixture laws, ITestOutputHelper output) : IClass
     public void Ledger_OnRandomNetworks_AddsUpToEveryDeviation() => laws.ShouldHold(nameof(CauseLaws.Deviations));
 
     [Fact]
+    public void Rows_OfASurgeOnRandomNetworks_NeverGoAgainstEachOther() => laws.ShouldHold(nameof(CauseLaws.Settled));
+
+    [Fact]
     public void Causes_OnRandomNetworks_AddUpToTheShortageAtEveryNode() => laws.ShouldHold(nameof(CauseLaws.Shortages));
 
     /// <summary>What events do to a chain, early or late, is theirs: nothing at all is laid to the order rule or to others.</summary>

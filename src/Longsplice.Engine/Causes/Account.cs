@@ -3,11 +3,17 @@ namespace Longsplice.Engine.Causes;
 /// <summary>
 /// The deviation ledger M[row, cause] of all stock points. The rows of a point always add up to
 /// baseline stock − actual stock in the same phase.
+/// <para>
+/// An outage's rows stand until the same link catches up. What a surge draws is used up and never comes back: what
+/// one link brought for it and another drew is neither piled up nor missing any more. So in a surge's column the
+/// rows of a point never go against each other.
+/// </para>
 /// </summary>
 /// <param name="rows">The rows.</param>
 /// <param name="causes">The columns.</param>
+/// <param name="settles">Columns of events that change what is required.</param>
 /// <param name="dust">Units at each stock point that rounding may leave.</param>
-internal sealed class Account(LedgerRows rows, CauseColumns causes, double[] dust)
+internal sealed class Account(LedgerRows rows, CauseColumns causes, IReadOnlySet<int> settles, double[] dust)
 {
     private readonly double[] _cells = new double[rows.All.Count * causes.Count];
     private readonly double[] _totals = new double[(rows.Start.Length - 1) * causes.Count];
@@ -15,8 +21,29 @@ internal sealed class Account(LedgerRows rows, CauseColumns causes, double[] dus
     /// <summary>Adds to one cell.</summary>
     public void Add(int point, int row, int cause, double amount)
     {
-        _cells[(row * causes.Count) + cause] += amount;
+        double before = Total(point)[cause];
         _totals[(point * causes.Count) + cause] += amount;
+        if (before * amount < 0 && settles.Contains(cause))
+        {
+            Settle(point, row, cause, before);
+        }
+        else
+        {
+            _cells[(row * causes.Count) + cause] += amount;
+        }
+    }
+
+    /// <summary>Brings rows of the other sign down to the new total, in proportion; what is beyond them is the row's.</summary>
+    private void Settle(int point, int row, int cause, double before)
+    {
+        double total = Total(point)[cause];
+        double part = Math.Max(0, total / before);
+        for (int other = rows.Start[point]; other < rows.Start[point + 1]; other++)
+        {
+            _cells[(other * causes.Count) + cause] *= part;
+        }
+
+        _cells[(row * causes.Count) + cause] += part == 0 ? total : 0;
     }
 
     /// <summary>Adds a vector of causes to a row, times a factor.</summary>
@@ -82,7 +109,8 @@ internal sealed class Account(LedgerRows rows, CauseColumns causes, double[] dus
             if (cell > 0)
             {
                 double share = amount * (cell / positive);
-                Add(point, row, cause, -share);
+                _cells[(row * causes.Count) + cause] = cell - share;
+                _totals[(point * causes.Count) + cause] -= share;
                 taken(row, cause, share);
             }
         }

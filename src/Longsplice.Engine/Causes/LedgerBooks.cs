@@ -23,7 +23,8 @@ internal sealed class LedgerBooks
         Grown = new GrownRates(this);
         Causes = new CauseColumns(events.Ids);
         Rows = new LedgerRows(network);
-        Stock = new Account(Rows, Causes, _dust);
+        var surges = events.Demands.Select(change => change.Event).ToHashSet();
+        Stock = new Account(Rows, Causes, surges, _dust);
         Masked = new MaskedShortages(network.Recipes);
         Due = new DueDeviations(Rows, Causes.Count);
         Quotas = new QuotaAccount(network, events, Causes.Count);
@@ -76,12 +77,12 @@ internal sealed class LedgerBooks
     /// <summary>What binding inputs hid.</summary>
     public MaskedShortages Masked { get; }
 
-    private static CauseLog[] NewLogs(int count)
+    private CauseLog[] NewLogs(int count)
     {
         var logs = new CauseLog[count];
         for (int number = 0; number < count; number++)
         {
-            logs[number] = new CauseLog();
+            logs[number] = new CauseLog(Causes.Count);
         }
 
         return logs;

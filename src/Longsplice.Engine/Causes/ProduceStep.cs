@@ -39,7 +39,7 @@ internal sealed class ProduceStep(SupplyNetwork network, LedgerBooks books, Blam
         double grown = books.Grown.More(week, extra, start => start.Recipe[recipe], _shares);
         if (grown > 0)
         {
-            Draw(recipe, grown, (log, drawn) => Log(log, Reason.Surge, drawn));
+            Draw(recipe, grown, (log, drawn) => log.Add(Reason.Surge, _shares, drawn));
         }
 
         if (extra - grown > 0)
@@ -183,18 +183,7 @@ internal sealed class ProduceStep(SupplyNetwork network, LedgerBooks books, Blam
     {
         double output = starts * network.Recipes.Yield[recipe];
         AddOutput(_shares, output);
-        Log(books.RecipeLogs[recipe], reason, output);
-    }
-
-    private void Log(CauseLog log, Reason reason, double amount)
-    {
-        for (int cause = 0; cause < _shares.Length; cause++)
-        {
-            if (_shares[cause] > 0)
-            {
-                log.Add(new Origin(reason, -1, cause), _shares[cause] * amount);
-            }
-        }
+        books.RecipeLogs[recipe].Add(reason, _shares, output);
     }
 
     private void AddOutput(double[] shares, double factor)
@@ -207,6 +196,7 @@ internal sealed class ProduceStep(SupplyNetwork network, LedgerBooks books, Blam
 
     private void Book(int recipe, int week)
     {
+        books.RecipeLogs[recipe].Pass(_output);
         int lead = network.Recipes.LeadWeeks[recipe];
         if (lead > 0)
         {

@@ -43,7 +43,7 @@ internal sealed class ShipStep(SupplyNetwork network, LedgerBooks books, Blame b
         double grown = books.Grown.More(week, extra, start => start.Flow[flow], _shares);
         if (grown > 0)
         {
-            LogReason(log, Reason.Surge, grown);
+            log.Add(Reason.Surge, _shares, grown);
             Draw(flow, grown);
         }
 
@@ -215,27 +215,17 @@ internal sealed class ShipStep(SupplyNetwork network, LedgerBooks books, Blame b
     private void Keep(int flow, Reason reason, double amount)
     {
         books.Stock.Add(network.Flows.Supplier[flow], books.Rows.Outflow[flow], _shares, -amount);
-        LogReason(books.FlowLogs[flow], reason, amount);
+        books.FlowLogs[flow].Add(reason, _shares, amount);
         for (int cause = 0; cause < _shares.Length; cause++)
         {
             _passed[cause] += _shares[cause] * amount;
         }
     }
 
-    private void LogReason(CauseLog log, Reason reason, double amount)
-    {
-        for (int cause = 0; cause < _shares.Length; cause++)
-        {
-            if (_shares[cause] > 0)
-            {
-                log.Add(new Origin(reason, -1, cause), _shares[cause] * amount);
-            }
-        }
-    }
-
     /// <summary>The deviation reaches the customer when the baseline's goods would have.</summary>
     private void Book(int flow, int week, int at)
     {
+        books.FlowLogs[flow].Pass(_passed);
         books.Quotas.Book(flow, week, _passed, books.Baseline.Shipped[at][flow], books.Actual.Shipped[at][flow]);
         double weeks = books.Baseline.StartTransitWeeks[flow];
         int lag = (int)Math.Floor(weeks);

@@ -27,6 +27,27 @@ internal static class CauseLaws
             default);
     }
 
+    /// <summary>In a surge's column the rows of a stock point add up to its total and none goes against it.</summary>
+    public static void Settled(DrawnRun run)
+    {
+        var ledger = new Ledger(run.Network, run.Start, run.Events, run.Baseline, run.Actual);
+        int[] surges = [.. run.Events.Demands.Select(change => change.Event).Distinct()];
+        ledger.Run(week => Array.ForEach(surges, surge => SettledIn(run, ledger.Books, surge, week)), default);
+    }
+
+    private static void SettledIn(DrawnRun run, LedgerBooks books, int surge, int week)
+    {
+        for (int point = 0; point < run.Network.Points.Count; point++)
+        {
+            double total = books.Stock.Total(point)[surge];
+            int first = books.Rows.Start[point];
+            double[] cells = [.. Enumerable.Range(first, books.Rows.Start[point + 1] - first).Select(row => books.Stock[row, surge])];
+            double scale = run.Start.Throughput[point] + Math.Abs(total);
+            Same(cells.Sum(), total, scale, $"rows in week {week} {run.Network.NameOf(point)}");
+            Same(cells.Sum(Math.Abs), Math.Abs(total), scale, $"rows against each other in week {week} {run.Network.NameOf(point)}");
+        }
+    }
+
     /// <summary>ΣU of a demand is what it lacks beyond the baseline; children of a tree add up to their parent.</summary>
     public static void Shortages(DrawnRun run)
     {

@@ -54,6 +54,7 @@ public sealed class LawFixture
     private void TryCauses(int seed, DrawnRun run)
     {
         Try(seed, nameof(CauseLaws.Deviations), () => CauseLaws.Deviations(run));
+        Try(seed, nameof(CauseLaws.Settled), () => CauseLaws.Settled(run));
         Try(seed, nameof(CauseLaws.Shortages), () => CauseLaws.Shortages(run));
     }
 
