@@ -11,7 +11,9 @@ internal static class AnalysisFindings
         Error(
             "LS140", "An end of a route is unknown",
             "No port of the World Port Index has this name or UN/LOCODE. Give its coordinates as lat,lon."),
-        Error("LS141", "Several ports have this name", "Add the country, or give the UN/LOCODE."),
+        Error(
+            "LS141", "Several ports have this name",
+            "None of them has a larger harbour than all others. Add the nation (\"Georgetown, Guyana\"), or give the UN/LOCODE or the coordinates."),
         Error(
             "LS142", "Coordinates are not on the earth",
             "Latitudes are −90 to 90; longitudes −360 to 360 and go round. A leading minus needs -- before it."),
@@ -43,6 +45,11 @@ internal static class AnalysisFindings
             "Causes and data calls are read from what 'longsplice stress' writes; the run.json of each folder names its command."),
         Error("LS172", "Two models of one name", "Scores are told by the names of the models' folders or workbooks. Rename one."),
         Environment("LS173", "A file of this name is there already", "It may be filled in or edited. Give another name, or remove it first."),
+        Warning(
+            "LS177", "A port was chosen among several, or by words of its name",
+            "A name fits whole ports' names first, then their other names, then words of either; of several the one whose harbour "
+            + "the World Port Index classes largest is taken, or the largest of those within 30 nautical miles. Add the nation, or "
+            + "give the UN/LOCODE, where another is meant."),
         Error("LS185", "A cable does not join two landings", "It carries nothing. Give it a segment, or take it out."),
         Error("LS186", "A cable segment stands twice", "Its capacity would count twice. Give a second cable an id of its own."),
         Error("LS187", "A cable segment ends where it begins", "It joins nothing."),

@@ -29,11 +29,11 @@ internal sealed class Harbours(SeaGraph graph, RouteFinder finder)
 
     private Harbour? Find(Site site)
     {
-        int[] coded = site.Locode is { } code ? [.. graph.Ports.Find(code)] : [];
+        int? coded = site.Locode is { } code ? graph.Ports.ByCode(code) : null;
         GeoPoint? place = site is { Latitude: { } latitude, Longitude: { } longitude } && double.IsFinite(latitude + longitude)
             ? new GeoPoint(latitude, longitude)
-            : coded.Length > 0 ? graph.Ports.All[coded[0]].Position : null;
-        return place is { } at ? At(at, coded.Length > 0 ? coded[0] : Nearest(at)) : null;
+            : coded is { } row ? graph.Ports.All[row].Position : null;
+        return place is { } at ? At(at, coded ?? Nearest(at)) : null;
     }
 
     private Harbour At(GeoPoint place, int port) =>

@@ -13,25 +13,32 @@ internal static class RouteEnds
     /// <summary>Beyond this a person should know how far the water is.</summary>
     private const double FarSnap = 5;
 
+    private const int MostListed = 6;
+
     /// <summary>The mooring that a text names; null with a finding where it names none.</summary>
-    public static Mooring? Read(SeaGraph graph, RouteFinder finder, string text, string column, List<Finding> findings)
+    public static Mooring? Read(
+        SeaGraph graph, RouteFinder finder, string text, string file, int row, string column, List<Finding> findings)
     {
         if (GeoPoint.TryParse(text, out var point))
         {
-            return At(finder, point, "", 0, column, findings);
+            return At(finder, point, file, row, column, findings);
         }
 
-        var rows = graph.Ports.Find(text);
-        if (rows.Length == 1)
+        var match = graph.Ports.Find(text);
+        string found = string.IsNullOrWhiteSpace(text) ? "nothing" : text;
+        if (match.Taken is { } port)
         {
-            return PortAt(graph, finder, rows[0], column, findings);
+            if (match.IsChoice)
+            {
+                findings.Add(Finding.Of("LS177", file, row, column, found, match.Rows.Length > 1 ? "a name of one port" : "a port's whole name", Taken(graph.Ports, match, port)));
+            }
+
+            return PortAt(graph, finder, port, file, row, column, findings);
         }
 
-        findings.Add(rows.IsEmpty
-            ? Finding.Of("LS140", "", 0, column, text, "a UN/LOCODE, a port's name, or \"lat,lon\"", graph.Ports.Hint(text))
-            : Finding.Of(
-                "LS141", "", 0, column, text, "one port",
-                "Name one of: " + string.Join("; ", rows.Take(6).Select(row => $"{graph.Ports.All[row]} ({graph.Ports.All[row].Locode})")) + "."));
+        findings.Add(match.Rows.IsEmpty
+            ? Finding.Of("LS140", file, row, column, found, "a UN/LOCODE, a port's name, or \"lat,lon\"", graph.Ports.Hint(text))
+            : Finding.Of("LS141", file, row, column, found, "one port", $"Name one of: {Listed(graph.Ports, match.Rows)}."));
         return null;
     }
 
@@ -65,17 +72,32 @@ internal static class RouteEnds
         }
     }
 
-    private static Mooring? PortAt(SeaGraph graph, RouteFinder finder, int row, string column, List<Finding> findings)
+    private static Mooring? PortAt(
+        SeaGraph graph, RouteFinder finder, int port, string file, int row, string column, List<Finding> findings)
     {
-        var port = graph.Ports.All[row];
-        if (port.IsOnGreatLakes)
+        if (graph.Ports.All[port].IsOnGreatLakes)
         {
-            findings.Add(Finding.Of("LS146", "", 0, column, port.ToString(), "a sea port", "The nearest by sea is Montreal."));
+            findings.Add(Finding.Of(
+                "LS146", file, row, column, graph.Ports.All[port].ToString(), "a sea port", "The nearest by sea is Montreal."));
             return null;
         }
 
-        return Checked(finder.Moor(row), "", 0, column, findings);
+        return Checked(finder.Moor(port), file, row, column, findings);
     }
+
+    private static string Taken(PortTable ports, PortMatch match, int port)
+    {
+        var others = match.Rows.Remove(port);
+        string rest = others.IsEmpty ? "" : $" Not taken: {Listed(ports, others)}.";
+        return $"Taken: {Described(ports.All[port])}.{rest}";
+    }
+
+    private static string Listed(PortTable ports, ImmutableArray<int> rows) =>
+        string.Join("; ", rows.Take(MostListed).Select(row => Described(ports.All[row])))
+        + (rows.Length > MostListed ? $"; and {rows.Length - MostListed} more" : "");
+
+    private static string Described(Port port) =>
+        $"{port} ({(port.Locode.Length > 0 ? $"{port.Locode}, " : "")}{port.Position})";
 
     private static Mooring? Checked(Mooring mooring, string file, int row, string column, List<Finding> findings)
     {

@@ -20,8 +20,8 @@ public static class Routing
         CheckIds(settings, findings);
         var graph = SeaGraph.Load();
         var finder = new RouteFinder(graph);
-        var start = RouteEnds.Read(graph, finder, from, "FROM", findings);
-        var end = RouteEnds.Read(graph, finder, to, "TO", findings);
+        var start = RouteEnds.Read(graph, finder, from, "", 0, "FROM", findings);
+        var end = RouteEnds.Read(graph, finder, to, "", 0, "TO", findings);
         if (start is not null && end is not null && start.Asked == end.Asked)
         {
             findings.Add(Finding.Of("LS148", "", 0, "TO", end.Name, "another place than the start"));

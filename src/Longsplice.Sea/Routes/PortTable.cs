@@ -10,7 +10,7 @@ namespace Longsplice.Sea.Routes;
 public sealed class PortTable
 {
     private readonly ILookup<string, int> _byCode;
-    private readonly ILookup<string, int> _byName;
+    private readonly Lazy<PortNames> _names;
     private readonly Dictionary<GeoPoint, int> _byPosition;
 
     private PortTable(ImmutableArray<Port> all)
@@ -21,9 +21,7 @@ public sealed class PortTable
             .Select(pair => (Code: pair.port.Locode, pair.row))
             .Concat(CityCodes().Join(numbered, city => city.Number, pair => pair.port.Number, (city, pair) => (city.Code, pair.row)))
             .ToLookup(pair => pair.Code, pair => pair.row, StringComparer.OrdinalIgnoreCase);
-        _byName = numbered.SelectMany(pair => NamesOf(pair.port).Select(name => (name, pair.row)))
-            .Distinct()
-            .ToLookup(pair => pair.name, pair => pair.row, StringComparer.OrdinalIgnoreCase);
+        _names = new(() => new PortNames(all));
         _byPosition = numbered.DistinctBy(pair => pair.port.Position).ToDictionary(pair => pair.port.Position, pair => pair.row);
     }
 
@@ -44,28 +42,34 @@ public sealed class PortTable
                 reader.GetString(3),
                 reader.GetString(4),
                 reader.GetString(5),
-                new GeoPoint(Number(reader.GetString(6)), Number(reader.GetString(7)))));
+                new GeoPoint(Number(reader.GetString(6)), Number(reader.GetString(7))),
+                reader.GetString(8) is { Length: > 0 } size ? Enum.Parse<HarbourSize>(size) : HarbourSize.Unknown));
         }
 
         return new PortTable(ports.ToImmutable());
     }
 
-    /// <summary>Rows of the ports that a UN/LOCODE, a name, or "name, country" fits.</summary>
-    /// <param name="text">What was asked for; case does not matter.</param>
-    public ImmutableArray<int> Find(string text)
+    /// <summary>The port that a UN/LOCODE, a name or "name, nation" means, as docs/sea.md says.</summary>
+    /// <param name="text">What was asked for.</param>
+    public PortMatch Find(string text) =>
+        ByCode(text) is { } row ? new PortMatch(PortFit.Code, row, [row]) : _names.Value.Find(text);
+
+    /// <summary>Row of the port of a UN/LOCODE, the first where several have it; null where there is none.</summary>
+    /// <param name="locode">The code; case and blanks do not matter.</param>
+    public int? ByCode(string locode)
     {
-        string wanted = text.Trim();
-        var codes = _byCode[wanted.Replace(" ", "", StringComparison.Ordinal)];
-        return codes.Any() ? [codes.First()] : [.. _byName[wanted]];
+        var rows = _byCode[locode.Replace(" ", "", StringComparison.Ordinal)];
+        return rows.Any() ? rows.First() : null;
     }
 
     /// <summary>Row of the port at exactly this point; null where there is none.</summary>
     internal int? At(GeoPoint point) => _byPosition.TryGetValue(point, out int row) ? row : null;
 
-    /// <summary>The nearest name or code, where one is near.</summary>
+    /// <summary>Names that hold what was asked for or are held by it, else the nearest name or code, where one is near.</summary>
     /// <param name="text">What was asked for.</param>
-    public string Hint(string text) => Nearest.Hint(
-        text.Trim(), text.Trim().Length == 5 ? All.Select(port => port.Name).Concat(All.Select(port => port.Locode)) : All.Select(port => port.Name));
+    public string Hint(string text) => _names.Value.Hint(text) is { Length: > 0 } hint
+        ? hint
+        : text.Trim().Length == 5 ? Nearest.Hint(text.Trim(), All.Select(port => port.Locode)) : "";
 
     /// <summary>Codes of port cities that the index codes by their quays only, such as SGSIN, with the number of a port.</summary>
     private static List<(string Code, int Number)> CityCodes()
@@ -78,17 +82,6 @@ public sealed class PortTable
         }
 
         return codes;
-    }
-
-    private static IEnumerable<string> NamesOf(Port port)
-    {
-        yield return port.Name;
-        yield return port.ToString();
-        if (port.Alternate.Length > 0)
-        {
-            yield return port.Alternate;
-            yield return $"{port.Alternate}, {port.Country}";
-        }
     }
 
     private static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);

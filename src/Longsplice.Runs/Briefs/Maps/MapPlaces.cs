@@ -40,7 +40,7 @@ internal static class MapPlaces
     }
 
     private static GeoPoint? PortOf(Site site) =>
-        site.Locode is { } code && Ports.Value.Find(code) is [var row, ..] ? Ports.Value.All[row].Position : null;
+        site.Locode is { } code && Ports.Value.ByCode(code) is { } row ? Ports.Value.All[row].Position : null;
 
     private static string NameOf(Story story, Site[] sites) =>
         sites is [{ Latitude: not null } only] ? story.Names.Site(only.Id) : story.Names.Nation(sites[0].Nation);
