@@ -31,8 +31,8 @@ internal static class PlanBench
         string folder = Directory.CreateTempSubdirectory("longsplice-bench-").FullName;
         try
         {
-            Console.WriteLine("| instance | tool | columns | rows | build s | solve s | together s | peak MB | shortage value |");
-            Console.WriteLine("|---|---|---:|---:|---:|---:|---:|---:|---:|");
+            Console.WriteLine("| instance | tool | columns | rows | build s | solve s | together s | processor s | peak MB | shortage value |");
+            Console.WriteLine("|---|---|---:|---:|---:|---:|---:|---:|---:|---:|");
             foreach (var (model, scenario, weeks) in Instances)
             {
                 string mps = Path.Combine(folder, "plan.mps");
@@ -57,9 +57,10 @@ internal static class PlanBench
                 Own(model, scenario, int.Parse(weeks, CultureInfo.InvariantCulture), mps);
                 break;
             case ["highs", var mps]:
+                var before = Environment.CpuUsage.TotalTime;
                 var watch = Stopwatch.StartNew();
                 double value = LinearSolver.SolveMps(mps);
-                Print("HiGHS alone, from MPS", null, 0, watch.Elapsed.TotalSeconds, value);
+                Print("HiGHS alone, from MPS", null, 0, watch.Elapsed.TotalSeconds, before, value);
                 break;
         }
     }
@@ -68,12 +69,13 @@ internal static class PlanBench
     {
         var (model, scenario) = Instance(path, file, weeks);
         var ground = PlanGround.Of(model, scenario);
+        var before = Environment.CpuUsage.TotalTime;
         var watch = Stopwatch.StartNew();
         var plan = ground.Program(Regime.Together.Scope(ground.Network, TradeRule.Contracts));
         double build = watch.Elapsed.TotalSeconds;
         using var stop = new CancellationTokenSource();
         var solution = PlanLevels.Solve(ground, plan, new SolveLimits(null, stop.Token), PlanLevel.Shortage);
-        Print("Longsplice", plan, build, watch.Elapsed.TotalSeconds - build, solution.ShortageValue ?? double.NaN);
+        Print("Longsplice", plan, build, watch.Elapsed.TotalSeconds - build, before, solution.ShortageValue ?? double.NaN);
         using var solver = new LinearSolver(plan.Program);
         solver.WriteMps(mps, PlanNames.Columns(ground.Network, plan), PlanNames.Rows(ground.Network, plan));
     }
@@ -91,12 +93,13 @@ internal static class PlanBench
             : (model, CrisisPattern.Of(scenario with { Weeks = weeks })[^1].Scenario);
     }
 
-    private static void Print(string tool, PlanProgram? plan, double build, double solve, double value)
+    private static void Print(string tool, PlanProgram? plan, double build, double solve, TimeSpan before, double value)
     {
+        double processor = (Environment.CpuUsage.TotalTime - before).TotalSeconds;
         using var process = Process.GetCurrentProcess();
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{tool} | {plan?.Program.ColumnCount} | {plan?.Program.RowCount} | {build:0.00} | {solve:0.00} | {build + solve:0.00} | {process.PeakWorkingSet64 >> 20} | {value:0.######} |"));
+            $"{tool} | {plan?.Program.ColumnCount} | {plan?.Program.RowCount} | {build:0.00} | {solve:0.00} | {build + solve:0.00} | {processor:0.00} | {process.PeakWorkingSet64 >> 20} | {value:0.######} |"));
     }
 
     private static void Child(string title, string[] step)
@@ -108,16 +111,16 @@ internal static class PlanBench
         })!;
         string row = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        Console.WriteLine(process.ExitCode == 0 ? $"| {title} | {row.Trim()}" : $"| {title} | {step[0]} ended with {process.ExitCode} | | | | | | | |");
+        Console.WriteLine(process.ExitCode == 0 ? $"| {title} | {row.Trim()}" : $"| {title} | {step[0]} ended with {process.ExitCode} | | | | | | | | |");
     }
 
     private static void Pulp(string title, string mps)
     {
         var (answer, trouble) = PeerScript.Python("plan_pulp.py", new { mps });
         Console.WriteLine(answer is null
-            ? $"| {title} | PuLP with CBC not run: {trouble} | | | | | | | |"
+            ? $"| {title} | PuLP with CBC not run: {trouble} | | | | | | | | |"
             : string.Create(
                 CultureInfo.InvariantCulture,
-                $"| {title} | PuLP {answer.Version} with CBC | | | {answer.BuildSeconds:0.00} | {answer.Seconds:0.00} | {answer.BuildSeconds + answer.Seconds:0.00} | {answer.PeakMb:0} | {answer.Objective:0.######} |"));
+                $"| {title} | PuLP {answer.Version} with CBC | | | {answer.BuildSeconds:0.00} | {answer.Seconds:0.00} | {answer.BuildSeconds + answer.Seconds:0.00} | | {answer.PeakMb:0} | {answer.Objective:0.######} |"));
     }
 }

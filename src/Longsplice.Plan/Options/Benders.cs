@@ -158,9 +158,8 @@ internal sealed class Benders : IDisposable
     /// <summary>Decisions to begin with: the cheapest that are allowed.</summary>
     private static double[]? Begin(LinearProgram first, CancellationToken cancellation)
     {
-        cancellation.ThrowIfCancellationRequested();
         using var solver = new LinearSolver(first, presolves: false);
-        var solution = solver.Solve();
+        var solution = solver.SolveOrStop(cancellation);
         return solution.Status == SolveStatus.Optimal ? Rounded(first, solution.Columns) : null;
     }
 

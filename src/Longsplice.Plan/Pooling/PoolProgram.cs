@@ -39,7 +39,10 @@ public sealed class PoolProgram
     }
 
     /// <summary>Finds the lots; null where no lots fill the orders.</summary>
-    public static PoolPlan? Solve(PoolProblem problem)
+    /// <param name="problem">Orders and lines.</param>
+    /// <param name="cancellation">Stops it, in the midst of a search too.</param>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public static PoolPlan? Solve(PoolProblem problem, CancellationToken cancellation)
     {
         if (problem.Demand.Sum() <= 0)
         {
@@ -48,7 +51,7 @@ public sealed class PoolProgram
 
         var program = new PoolProgram(problem);
         using var solver = new LinearSolver(program._program, Gap);
-        var solution = solver.Solve();
+        var solution = solver.SolveOrStop(cancellation);
         if (solution.Status != SolveStatus.Optimal)
         {
             return null;

@@ -16,7 +16,6 @@ internal static partial class HighsNative
     public const int StatusUnbounded = 10;
     public const int StatusTimeLimit = 13;
     public const int StatusInterrupted = 17;
-    public const int CallbackSimplex = 1;
     public const int CallbackInterior = 2;
     public const int CallbackMip = 6;
     public const int DualSimplex = 1;

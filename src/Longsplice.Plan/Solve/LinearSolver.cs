@@ -6,6 +6,9 @@ namespace Longsplice.Plan.Solve;
 /// </summary>
 public sealed class LinearSolver : IDisposable
 {
+    /// <summary>A time limit that is over: 0 would be none to presolve.</summary>
+    private const double OverAtOnce = 1e-9;
+
     private readonly int _columns;
     private readonly int _rows;
     private readonly StopFlag _stop = new();
@@ -21,6 +24,7 @@ public sealed class LinearSolver : IDisposable
         _columns = program.ColumnCount;
         _rows = program.RowCount;
         _highs = HighsNative.Create();
+        _stop.Attach(_highs);
         Check(HighsNative.SetBool(_highs, "output_flag", 0));
         Check(HighsNative.SetBool(_highs, "log_to_console", 0));
         Check(HighsNative.SetInt(_highs, "threads", 1));
@@ -120,13 +124,7 @@ public sealed class LinearSolver : IDisposable
     {
         Check(HighsNative.ZeroClocks(_highs));
         Check(HighsNative.SetDouble(_highs, "time_limit", limits.SecondsLeft));
-        if (limits.Token.CanBeCanceled)
-        {
-            // Only then: looking at the flag costs some 8 %.
-            _stop.Attach(_highs);
-        }
-
-        using (limits.Token.Register(_stop.Raise))
+        using (limits.Token.Register(Stop))
         {
             bool isRefused = HighsNative.Run(_highs) == HighsNative.Error;
             if (isRefused && limits.IsOver)
@@ -138,7 +136,7 @@ public sealed class LinearSolver : IDisposable
             Check(isRefused ? HighsNative.Error : 0);
         }
 
-        return Read();
+        return Read(limits);
     }
 
     /// <summary>Solves with the bounds as they are, from the last basis.</summary>
@@ -200,7 +198,17 @@ public sealed class LinearSolver : IDisposable
         }
     }
 
-    private LinearSolution Read()
+    /// <summary>
+    /// Stops a solve in another thread. Presolve, simplex and search read the option where it stands whenever they look
+    /// at the clock; interior point has a copy, and the programs within a search are others: for these the flag.
+    /// </summary>
+    private void Stop()
+    {
+        _stop.Raise();
+        Check(HighsNative.SetDouble(_highs, "time_limit", OverAtOnce));
+    }
+
+    private LinearSolution Read(SolveLimits limits)
     {
         int status = HighsNative.ModelStatus(_highs);
         double[] columns = new double[_columns];
@@ -212,7 +220,7 @@ public sealed class LinearSolver : IDisposable
         }
 
         return new LinearSolution(
-            StatusOf(status),
+            StatusOf(status, limits),
             HighsNative.ObjectiveValue(_highs),
             columns,
             rowDuals,
@@ -222,13 +230,12 @@ public sealed class LinearSolver : IDisposable
 
     private int Count(string what) => HighsNative.IntegerInfo(_highs, what, out int count) == 0 ? Math.Max(0, count) : 0;
 
-    private static SolveStatus StatusOf(int status) => status switch
+    private static SolveStatus StatusOf(int status, SolveLimits limits) => status switch
     {
         HighsNative.StatusOptimal or HighsNative.StatusEmpty => SolveStatus.Optimal,
         HighsNative.StatusInfeasible or HighsNative.StatusUnboundedOrInfeasible => SolveStatus.Infeasible,
         HighsNative.StatusUnbounded => SolveStatus.Unbounded,
-        HighsNative.StatusTimeLimit => SolveStatus.TimeLimit,
-        HighsNative.StatusInterrupted => SolveStatus.Cancelled,
+        HighsNative.StatusTimeLimit or HighsNative.StatusInterrupted => limits.StatusWhenOver,
         _ => throw new InvalidOperationException($"HiGHS ended with model status {status}."),
     };
 

@@ -6,12 +6,21 @@ namespace Longsplice.Plan.Solve;
 /// <summary>Where the solvers' libraries lie: beside the program, in a folder a platform.</summary>
 internal static class NativeSolvers
 {
-    static NativeSolvers() => NativeLibrary.SetDllImportResolver(
-        typeof(NativeSolvers).Assembly, (name, _, _) => FileOf(name) is { } file ? NativeLibrary.Load(file) : nint.Zero);
+    private static readonly Lock Door = new();
+    private static bool _isSaid;
 
-    /// <summary>Says where the libraries lie; before the first call of any.</summary>
+    /// <summary>Says where the libraries lie; before the first call of any, and once, since a second time is refused.</summary>
     public static void Find()
     {
+        lock (Door)
+        {
+            if (!_isSaid)
+            {
+                NativeLibrary.SetDllImportResolver(
+                    typeof(NativeSolvers).Assembly, (name, _, _) => FileOf(name) is { } file ? NativeLibrary.Load(file) : nint.Zero);
+                _isSaid = true;
+            }
+        }
     }
 
     /// <summary>True where this system has the library.</summary>

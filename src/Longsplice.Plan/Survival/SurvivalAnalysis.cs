@@ -25,7 +25,7 @@ public static class SurvivalAnalysis
     /// <param name="ttrWeeks">Weeks until a site is back, above 0.</param>
     /// <param name="threads">Solvers at work at once; changes no result.</param>
     /// <param name="progress">Told how far it is; null where nobody looks.</param>
-    /// <param name="cancellation">Stops it between two sites.</param>
+    /// <param name="cancellation">Stops it, in the midst of a solve too.</param>
     /// <returns>A row for each site with a recipe, greatest impact first, then shortest time to survive.</returns>
     public static ImmutableArray<SurvivalRow> Run(
         SupplyModel model,
@@ -61,12 +61,11 @@ public static class SurvivalAnalysis
         var rows = new SurvivalRow[sites.Length];
         for (int number = 0; number < sites.Length; number++)
         {
-            cancellation.ThrowIfCancellationRequested();
             int[] recipes = RecipesAt(network, sites[number]);
             var site = network.Model.Sites[sites[number]].Id;
             double weeks = ttrWeeks(site);
-            double? tts = TimeToSurvive(survive, time, recipes);
-            double impact = tts is null || tts >= weeks ? 0 : Impact(SurvivalProgram.Impact(network, start, weeks), recipes);
+            double? tts = TimeToSurvive(survive, time, recipes, cancellation);
+            double impact = tts is null || tts >= weeks ? 0 : Impact(SurvivalProgram.Impact(network, start, weeks), recipes, cancellation);
             rows[number] = new SurvivalRow
             {
                 Element = site,
@@ -87,14 +86,14 @@ public static class SurvivalAnalysis
             .Where(recipe => network.Points.Site[network.Recipes.Output[recipe]] == site),
     ];
 
-    private static double? TimeToSurvive(SurvivalProgram program, LinearSolver solver, int[] recipes)
+    private static double? TimeToSurvive(SurvivalProgram program, LinearSolver solver, int[] recipes, CancellationToken cancellation)
     {
         foreach (int recipe in recipes)
         {
             solver.SetBounds(program.Starts[recipe], 0, 0);
         }
 
-        double weeks = solver.Solve().Columns[program.Weeks];
+        double weeks = solver.SolveOrStop(cancellation).Columns[program.Weeks];
         foreach (int recipe in recipes)
         {
             solver.SetBounds(program.Starts[recipe], 0, double.PositiveInfinity);
@@ -103,7 +102,7 @@ public static class SurvivalAnalysis
         return weeks >= SurvivalProgram.ForEver * (1 - Tolerance) ? null : weeks;
     }
 
-    private static double Impact(SurvivalProgram program, int[] recipes)
+    private static double Impact(SurvivalProgram program, int[] recipes, CancellationToken cancellation)
     {
         using var solver = new LinearSolver(program.Program);
         foreach (int recipe in recipes)
@@ -111,7 +110,7 @@ public static class SurvivalAnalysis
             solver.SetBounds(program.Starts[recipe], 0, 0);
         }
 
-        double loss = solver.Solve().Objective;
+        double loss = solver.SolveOrStop(cancellation).Objective;
         return loss < Tolerance ? 0 : loss;
     }
 

@@ -49,11 +49,10 @@ internal sealed record OrderBook(
         var known = new Dictionary<ulong, double>();
         return new CoalitionGame(Buyers, GameKind.Cost, group =>
         {
-            cancellation.ThrowIfCancellationRequested();
             if (!known.TryGetValue(group, out double cost))
             {
                 told(group);
-                known[group] = cost = Items.Sum(item => PoolProgram.Solve(Problem(item, group))!.Cost);
+                known[group] = cost = Items.Sum(item => PoolProgram.Solve(Problem(item, group), cancellation)!.Cost);
             }
 
             return cost;

@@ -39,13 +39,18 @@ public static class Pool
             return VerbResult<PoolData>.Of([.. findings.Order()], null);
         }
 
+        var items = book.Items.Select((item, done) =>
+        {
+            progress?.Report(new RunProgress("items pooled", done, book.Items.Length));
+            return Item(book, item, settings, cancellation);
+        });
         int done = 0;
         var game = book.Game(_ => progress?.Report(new RunProgress("groups of buyers priced", ++done, 0)), cancellation);
         var options = new SharingOptions { Unions = unions, Samples = settings.Samples, Seed = settings.Seed };
         var data = new PoolData(
             book.Buyers,
             settings.Funding,
-            [.. book.Items.Select(item => Item(book, item, settings))],
+            [.. items],
             settings.Outage,
             Shares(game, options, cancellation),
             Out: null);
@@ -71,11 +76,11 @@ public static class Pool
         return game.Count > MostExact && !isAsked ? null : SharingAnswer.Of(game, options, [], "USD", cancellation);
     }
 
-    private static PoolItem Item(OrderBook book, string item, PoolSettings settings)
+    private static PoolItem Item(OrderBook book, string item, PoolSettings settings, CancellationToken cancellation)
     {
         var problem = book.Problem(item, (1UL << book.Buyers.Length) - 1);
-        var pooled = PoolProgram.Solve(problem)!;
-        double[] alone = [.. book.Buyers.Select((_, buyer) => PoolProgram.Solve(book.Problem(item, 1UL << buyer))!.Cost)];
+        var pooled = PoolProgram.Solve(problem, cancellation)!;
+        double[] alone = [.. book.Buyers.Select((_, buyer) => PoolProgram.Solve(book.Problem(item, 1UL << buyer), cancellation)!.Cost)];
         double sum = alone.Sum();
         return new PoolItem(
             item,
@@ -88,7 +93,7 @@ public static class Pool
             sum - PoolBounds.LeastCost(problem),
             PoolBounds.Learning(Math.Max(1, alone.Count(cost => cost > 0)), problem.Lines.Min(line => line.Curve.Exponent)),
             Lots(book, problem, pooled),
-            Second(problem, pooled, settings));
+            Second(problem, pooled, settings, cancellation));
     }
 
     private static ImmutableArray<LotRow> Lots(OrderBook book, PoolProblem problem, PoolPlan plan) =>
@@ -99,8 +104,8 @@ public static class Pool
            select new LotRow(problem.Lines[line].Id, book.FirstYear + year, plan.Lots[line][year]),
     ];
 
-    private static SecondLine? Second(PoolProblem problem, PoolPlan pooled, PoolSettings settings) =>
-        problem.Lines.Length > 1 && PoolProgram.Solve(problem with { LeastLines = 2, LeastPart = settings.SecondPart }) is { } two
+    private static SecondLine? Second(PoolProblem problem, PoolPlan pooled, PoolSettings settings, CancellationToken cancellation) =>
+        problem.Lines.Length > 1 && PoolProgram.Solve(problem with { LeastLines = 2, LeastPart = settings.SecondPart }, cancellation) is { } two
             ? SecondLine.Of(problem, pooled, two, settings.Outage)
             : null;
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CsCheck;
 using Longsplice.Plan.Options;
 using Longsplice.Plan.Solve;
+using Longsplice.Plan.Tests.Solve;
 using Shouldly;
 using Xunit;
 
@@ -38,6 +39,15 @@ public sealed class BendersTests
             found.Bound.ShouldBe(best, 1e-6 * Math.Max(1, best));
         },
         iter: 60);
+
+    /// <summary>The decisions to begin with may take a search of their own.</summary>
+    [Fact]
+    public void Solve_WhereItsBeginningIsHard_IsStoppedInItsMidst()
+    {
+        using var benders = new Benders([], threads: 1);
+        using var stop = new CancellationTokenSource(TimeSpan.FromMilliseconds(300));
+        Should.Throw<OperationCanceledException>(() => benders.Solve(LinearSolverTests.MarketSplit(), alpha: 0, stop.Token));
+    }
 
     /// <summary>Cuts of one budget serve the next; the risk falls with the budget; the cheapest of equals costs no more.</summary>
     [Fact]

@@ -42,7 +42,7 @@ public sealed class PoolProgramTests
             problem =>
             {
                 double best = Enumerated(problem);
-                var plan = PoolProgram.Solve(problem);
+                var plan = PoolProgram.Solve(problem, default);
                 if (plan is null)
                 {
                     best.ShouldBe(double.PositiveInfinity);
@@ -64,10 +64,21 @@ public sealed class PoolProgramTests
         (demand, slope) =>
         {
             PoolLine[] lines = [Line(1e6, 9_000, slope, 20_000), Line(4e5, 9_500, slope, double.PositiveInfinity)];
-            var plan = PoolProgram.Solve(new PoolProblem([.. demand.Select(units => (double)units)], [.. lines], IsMultiYear: true))!;
+            var plan = PoolProgram.Solve(new PoolProblem([.. demand.Select(units => (double)units)], [.. lines], IsMultiYear: true), default)!;
             plan.Bound.ShouldBeGreaterThan(0.99 * plan.Cost);
         },
         iter: 10);
+
+    /// <summary>Many lines of nearly the same cost leave the search far too much to look at.</summary>
+    [Fact]
+    public void Solve_OfAHardSearch_IsStoppedInItsMidst()
+    {
+        var random = new Random(3);
+        PoolLine[] lines = [.. Enumerable.Range(0, 12).Select(_ => Line(random.Next(200_000, 210_000), random.Next(900, 910), 0.9, random.Next(300, 400)))];
+        double[] demand = [.. Enumerable.Range(0, 10).Select(_ => (double)random.Next(1_000, 2_000))];
+        using var stop = new CancellationTokenSource(TimeSpan.FromMilliseconds(500));
+        Should.Throw<OperationCanceledException>(() => PoolProgram.Solve(new PoolProblem([.. demand], [.. lines], IsMultiYear: true), stop.Token));
+    }
 
     private static Gen<T> OneOf<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(number => values[number]);
 

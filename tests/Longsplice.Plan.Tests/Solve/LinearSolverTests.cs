@@ -86,9 +86,16 @@ public sealed class LinearSolverTests
         solver.Solve().Objective.ShouldBe(first);
     }
 
-    /// <summary>A market split (Cornuéjols and Dawande 1998) of this size takes branch and bound far longer than a test may.</summary>
     [Fact]
     public void SolveOrStop_OfAHardSearch_IsStoppedInItsMidst()
+    {
+        using var stop = new CancellationTokenSource(TimeSpan.FromMilliseconds(300));
+        using var solver = new LinearSolver(MarketSplit(), gap: 0, presolves: false);
+        Should.Throw<OperationCanceledException>(() => solver.SolveOrStop(stop.Token));
+    }
+
+    /// <summary>A market split (Cornuéjols and Dawande 1998) of this size takes branch and bound far longer than a test may.</summary>
+    internal static LinearProgram MarketSplit()
     {
         var random = new Random(7);
         var program = new LinearProgram();
@@ -101,9 +108,52 @@ public sealed class LinearSolverTests
             program.AddRow(half, half, [.. sides.Zip(weights), (over, -1), (under, 1)]);
         }
 
+        return program;
+    }
+
+    /// <summary>A dense program takes each method far longer than the time after which it is stopped.</summary>
+    [Theory]
+    [InlineData(SolveMethod.DualSimplex)]
+    [InlineData(SolveMethod.PrimalSimplex)]
+    [InlineData(SolveMethod.InteriorPoint)]
+    public void Solve_OfADenseProgram_IsStoppedInItsMidst(SolveMethod method)
+    {
+        using var solver = new LinearSolver(Dense(1_200));
+        solver.Use(method);
         using var stop = new CancellationTokenSource(TimeSpan.FromMilliseconds(300));
-        using var solver = new LinearSolver(program, gap: 0, presolves: false);
-        Should.Throw<OperationCanceledException>(() => solver.SolveOrStop(stop.Token));
+        solver.Solve(new SolveLimits(null, stop.Token)).Status.ShouldBe(SolveStatus.Cancelled);
+    }
+
+    [Fact]
+    public void Solve_OfADenseProgramInNoTime_SaysThatTimeIsOver()
+    {
+        using var solver = new LinearSolver(Dense(1_200));
+        solver.Solve(new SolveLimits(TimeSpan.FromMilliseconds(300), CancellationToken.None)).Status.ShouldBe(SolveStatus.TimeLimit);
+    }
+
+    [Fact]
+    public void Solve_WhereItIsStoppedBefore_DoesNotBegin()
+    {
+        using var solver = new LinearSolver(Dense(50));
+        solver.Solve(new SolveLimits(null, new CancellationToken(canceled: true))).Status.ShouldBe(SolveStatus.Cancelled);
+    }
+
+    /// <summary>The most that fits where everything takes some of every resource.</summary>
+    private static LinearProgram Dense(int size)
+    {
+        var random = new Random(1);
+        var program = new LinearProgram();
+        for (int column = 0; column < size; column++)
+        {
+            program.AddColumn(-0.5 - random.NextDouble(), 0, Free);
+        }
+
+        for (int row = 0; row < size; row++)
+        {
+            program.AddRow(-Free, 1, Enumerable.Range(0, size).Select(column => (column, random.NextDouble())));
+        }
+
+        return program;
     }
 
     /// <summary>Each need is covered by two of six neighbours on a ring.</summary>
