@@ -22,7 +22,7 @@ internal static class OptionsText
 
         Options(text, data);
         Frontier(text, data);
-        return text.Append(RunFolderText.Of(data.Out)).ToString();
+        return text.Append(RunFolderText.Of(data.Out, "brief.html")).ToString();
     }
 
     private static void Options(StringBuilder text, OptionsData data)
@@ -34,7 +34,7 @@ internal static class OptionsText
         foreach (var row in rows.Take(MostRows))
         {
             string weeks = row.WeeksPerMusd is { } number ? Short(number) : "free";
-            text.Append($"{Wrap.Cut(words.Of(row.Option), NameWidth - 1),-NameWidth}{(row.Chosen ? "✓" : ""),3}{Short(row.CostWithNeedsMusd),9}{row.ReadyWeek,7}");
+            text.Append($"{Wrap.Cut(words.Of(row.Option), NameWidth - 1),-NameWidth}{(row.Chosen ? "✓" : ""),3}{Short(row.CostWithNeedsMusd),9}{Figures.Whole(row.ReadyWeek),7}");
             text.Append($"{weeks,11}{Figures.About(row.AloneUsd),12}{Figures.About(row.LastUsd),12}\n");
         }
 
@@ -44,10 +44,10 @@ internal static class OptionsText
 
     private static void Frontier(StringBuilder text, OptionsData data)
     {
-        text.Append($"\n{"budget, million USD",20}{"spent",12}{"short, USD",16}   costs at their highest\n");
+        text.Append($"\n{"budget, million USD",20}{"spent",12}{"short, USD",16}   if costs overrun\n");
         foreach (var row in data.Frontier)
         {
-            string gamma = row.Gamma > 0 ? $"{Short(row.Gamma)}: at worst {Short(row.WorstMusd)}" : "";
+            string gamma = row.Gamma > 0 ? $"{Short(row.Gamma)} {(row.Gamma == 1 ? "option" : "options")} at the highest cost: {Short(row.WorstMusd)} at most" : "";
             text.Append($"{Short(row.BudgetMusd),20}{Short(row.SpentMusd),12}{Figures.About(row.ShortageCostUsd),16}   {gamma}".TrimEnd()).Append('\n');
         }
     }

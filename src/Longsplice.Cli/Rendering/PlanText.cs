@@ -26,22 +26,22 @@ internal static class PlanText
         double unit = data.Patterns.Any(pattern => pattern.Regimes[0].ShortageCostUsd >= 10 * Million) ? Million : 1;
         foreach (var pattern in data.Patterns)
         {
-            Pattern(text, pattern, unit);
+            Pattern(text, data, pattern, unit);
         }
 
         return text
-            .Append("\nShort: each unit short of its week, at its shortage cost, structural gaps included. A run is bounded by\n")
-            .Append("together only: a simulated run against alone or a theatre is not comparable, since runs catch up above\n")
-            .Append("what contracts carried at the start.\n")
+            .Append("\nShort: each unit short of its week, at its shortage cost, structural gaps included. Only together bounds\n")
+            .Append("a simulated run: with alone or theatre it is not comparable, since runs catch up above what contracts\n")
+            .Append("carried at the start.\n")
             .Append(Checked(data))
-            .Append(RunFolderText.Of(data.Out))
+            .Append(RunFolderText.Of(data.Out, "brief.html"))
             .ToString();
     }
 
-    private static void Pattern(StringBuilder text, PatternData pattern, double unit)
+    private static void Pattern(StringBuilder text, PlanData data, PatternData pattern, double unit)
     {
         string money = unit > 1 ? "million USD" : "USD";
-        text.Append($"\n{Wrap.Cut($"{pattern.Pattern}, {money}", Name - 1),-Name}{"short",14}{"dividend",14}{"made and sent",16}\n");
+        text.Append($"\n{Wrap.Cut($"{data.Words(pattern.Pattern)}, {money}", Name - 1),-Name}{"short",14}{"dividend",14}{"made and sent",16}\n");
         foreach (var regime in pattern.Regimes)
         {
             double? dividend = pattern.Regimes[0].ShortageCostUsd - regime.ShortageCostUsd;
@@ -54,6 +54,7 @@ internal static class PlanText
             {
                 (false, _) => "not comparable",
                 (_, null) => "not reached",
+                (_, 0) => "at the bound",
                 _ => $"{Cell(step.GapToBound, unit)} above the bound",
             };
             text.Append($"  {Wrap.Cut(PlanWords.Step(step.Step), Name - 3),-(Name - 2)}{Cell(step.ShortageCostUsd, unit),14}  {gap}\n");

@@ -5,7 +5,8 @@ internal static class RunFolderText
 {
     /// <summary>The lines; nothing where no folder was written.</summary>
     /// <param name="folder">The folder; null for none.</param>
-    public static string Of(string? folder) => folder is null
+    /// <param name="page">The page in it to read first; empty where there is none.</param>
+    public static string Of(string? folder, string page = "") => folder is null
         ? ""
-        : $"\nRun folder   {folder}  tables/*.csv, answer.json, inputs/\nCheck it     longsplice verify {folder}    re-runs and compares every byte\n";
+        : $"\nRun folder   {folder}  {(page.Length > 0 ? $"{page} · " : "")}tables/*.csv · inputs/\nCheck it     longsplice verify {folder}    re-runs and compares every byte\n";
 }

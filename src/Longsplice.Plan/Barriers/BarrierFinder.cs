@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Longsplice.Model;
+using Longsplice.Model.Ids;
 using Longsplice.Model.Scenarios;
 using Longsplice.Model.Tables;
 
@@ -24,17 +25,21 @@ internal static class BarrierFinder
             bool isShut = licence.Id is { } id && scenario.Events.Any(change => change.Kind == "licence" && change.Licence == id && change.Status != LicenceStatus.Open);
             if (licence.Status != LicenceStatus.Open || isShut)
             {
-                yield return new Barrier(BarrierKind.Licence, IdOf(licence, row), Words(licence, isShut), row);
+                yield return new Barrier(BarrierKind.Licence, IdOf(licence, row), Words(model, licence, isShut), row);
             }
         }
     }
 
-    private static string Words(Licence licence, bool isShut)
+    private static string Words(SupplyModel model, Licence licence, bool isShut)
     {
-        string goods = licence.Items.IsEmpty ? "all items" : string.Join(", ", licence.Items);
+        string goods = licence.Items.IsEmpty ? "all items" : string.Join(", ", licence.Items.Select(item => Name(model, item)));
         string status = licence.Status == LicenceStatus.Open || isShut ? $"{Words(licence.Status)}, shut by an event" : Words(licence.Status);
-        return $"licence for {goods} from {licence.Exporter?.Code ?? "anybody"} to {licence.Importer?.Code ?? "anybody"}: {status}";
+        return $"licence for {goods} from {Side(model, licence.Exporter)} to {Side(model, licence.Importer)}: {status}";
     }
+
+    private static string Name(SupplyModel model, ItemId item) => model.Items.Get(item).Name ?? item.Code;
+
+    private static string Side(SupplyModel model, NationId? nation) => nation is { } one ? model.Nations.Get(one).Name ?? one.Code : "anybody";
 
     private static string Words(LicenceStatus status) => status.ToString().ToLowerInvariant();
 
@@ -46,7 +51,7 @@ internal static class BarrierFinder
             if (one.Status != SubstituteStatus.Qualified)
             {
                 yield return new Barrier(
-                    BarrierKind.Substitute, $"{one.Item}/{one.StandsInFor}", $"{one.Item} is not qualified to stand in for {one.StandsInFor}", row);
+                    BarrierKind.Substitute, $"{one.Item}/{one.StandsInFor}", $"{Name(model, one.Item)} not qualified for {Name(model, one.StandsInFor)}", row);
             }
         }
     }
@@ -59,7 +64,7 @@ internal static class BarrierFinder
             var programme = model.Programmes[row];
             if (!string.IsNullOrWhiteSpace(programme.Barrier) && OptionsOf(programme, model, scenario).Any())
             {
-                yield return new Barrier(BarrierKind.Programme, programme.Id.Code, programme.Barrier, row);
+                yield return new Barrier(BarrierKind.Programme, programme.Id.Code, $"{programme.Name ?? programme.Id.Code}: {programme.Barrier}", row);
             }
         }
     }

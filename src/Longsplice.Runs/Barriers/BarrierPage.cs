@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using Longsplice.Model;
+using Longsplice.Model.Labels;
 using Longsplice.Model.Scenarios;
 using Longsplice.Plan.Barriers;
 using Longsplice.Runs.Briefs;
+using Longsplice.Runs.Planning;
 using Longsplice.Runs.Sharing;
 using Longsplice.Runs.Store;
 
@@ -16,14 +18,12 @@ internal static class BarrierPage
 
     /// <summary>The page, made when it is asked for.</summary>
     /// <param name="data">What the verb says.</param>
-    /// <param name="model">The model.</param>
-    /// <param name="scenario">The scenario.</param>
-    /// <param name="label">Join of the labels of all inputs.</param>
-    /// <param name="tables">Its tables.</param>
-    public static IEnumerable<RunFile> Of(BarriersData data, SupplyModel model, Scenario scenario, string? label, ImmutableArray<RunTable> tables)
+    /// <param name="answer">The answer, its figures with their rows.</param>
+    public static IEnumerable<RunFile> Of(BarriersData data, ImmutableArray<Phrase> answer)
     {
-        var page = new TablePage($"Longsplice: barriers, {scenario.Name}", model, label, tables, row => SourceOf(model, row));
-        Head(page, data, scenario);
+        var (model, scenario) = (data.Model, data.Scenario);
+        var page = new TablePage($"Longsplice: barriers, {scenario.Name}", model, ModelLabel.Of(model), data.Tables, row => SourceOf(model, row));
+        Head(page, data, answer);
         Barriers(page, data);
         Pairs(page, data);
         Prices(page, data);
@@ -46,17 +46,18 @@ internal static class BarrierPage
             _ => model.Programmes.FirstOrDefault(one => one.Id.Code == barrier.Barrier)?.Source,
         };
 
-    private static void Head(TablePage page, BarriersData data, Scenario scenario)
+    private static void Head(TablePage page, BarriersData data, ImmutableArray<Phrase> answer)
     {
+        string scenario = data.Scenario.Name;
         double spared = data.AsItIs - data.AllLifted;
         page.Head(
             spared > 0
-                ? $"{scenario.Name}: barriers cost up to {PolicyAnswer.Money(spared)} of shortage"
-                : $"{scenario.Name}: lifting every barrier would spare nothing",
-            $"Pattern {data.Pattern}, {data.Weeks} weeks. All plan together with foresight; each barrier is a switch.",
-            data.Answer,
-            ("Short as it is", Html.Encode(PolicyAnswer.Money(data.AsItIs)), "at the least, with every barrier"),
-            ("Short with all lifted", Html.Encode(PolicyAnswer.Money(data.AllLifted)), "at the least"),
+                ? $"{scenario}: barriers cost up to {PolicyAnswer.Money(spared)} of shortage"
+                : $"{scenario}: lifting every barrier would spare nothing",
+            $"{data.Weeks} weeks, {PlanWords.Pattern(data.Scenario, data.Pattern)}. All plan together with foresight; each barrier is a switch.",
+            answer,
+            ("Short as it is", page.Cite(data.Costs[0], PolicyAnswer.Money(data.AsItIs)), "at the least, with every barrier"),
+            ("Short with all lifted", page.Cite(data.Costs[1], PolicyAnswer.Money(data.AllLifted)), "at the least"),
             ("Barriers", $"{data.Barriers.Length}", $"without any effect: {data.Barriers.Count(row => row.HasNoEffect)}"),
             ("Plans solved", $"{data.Plans}", "each anew and exactly"));
     }
@@ -64,11 +65,11 @@ internal static class BarrierPage
     private static void Barriers(TablePage page, BarriersData data)
     {
         page.Begin("Each barrier", "USD of shortage spared when it is lifted: alone, last of all, and averaged over all orders (Shapley, the bar).");
-        page.Table("From barriers.csv.", "barrier", "what it is", "alone", "last", "Shapley");
+        page.Table("From barriers.csv.", "barrier", "alone", "last", "Shapley");
         double most = data.Barriers.Select(row => row.Shapley ?? 0).Append(0).Max();
         foreach (var row in data.Barriers)
         {
-            page.Row(row, row.Barrier, row.HasNoEffect ? "" : Bars.Of(row.Shapley ?? 0, most, "e1"), row.Meaning, Amount(row.Alone), Amount(row.Last), row.HasNoEffect ? "no effect" : Amount(row.Shapley));
+            page.Row(row, row.Meaning, row.HasNoEffect ? "" : Bars.Of(row.Shapley ?? 0, most, "e1"), Amount(row.Alone), Amount(row.Last), row.HasNoEffect ? "no effect" : Amount(row.Shapley));
         }
 
         page.End();
@@ -83,7 +84,7 @@ internal static class BarrierPage
             page.Table("Pairs that differ from their sum, greatest first; all in barrier_pairs.csv.", "pair", "both lifted, USD", "more than each alone");
             foreach (var row in rows)
             {
-                page.Row(row, $"{row.Barrier} and {row.Other}", "", Amount(row.Together), Amount(row.Extra));
+                page.Row(row, $"{data.Meaning(row.Barrier)}, and {data.Meaning(row.Other)}", "", Amount(row.Together), Amount(row.Extra));
             }
 
             page.End();
@@ -99,14 +100,15 @@ internal static class BarrierPage
 
         page.Begin("Prices of resources", "USD of shortage that one more unit spares over all weeks; the bar is price × amount. Low and high: a sliver more, a sliver less.");
         page.Table("From prices.csv.", "resource", "there is", "price", "low", "high", "at +10 %", "at +100 %");
+        var words = new ResourceWords(data.Model, data.Scenario);
         double most = prices.Max(row => row.Price * row.Amount);
         foreach (var row in prices.Take(MostPrices))
         {
             page.Row(
                 row,
-                $"{BarrierAnswer.Name(row)}{(row.Degenerate ? " (degenerate)" : "")}",
+                $"{words.Of(row)}{(row.Degenerate ? " (degenerate)" : "")}",
                 Bars.Of(row.Price * row.Amount, most, "e1"),
-                Amount(row.Amount), Amount(row.Price), Amount(row.Low), Amount(row.High), Amount(row.AtPlus10), Amount(row.AtPlus100));
+                words.Amount(row), Amount(row.Price), Amount(row.Low), Amount(row.High), Amount(row.AtPlus10), Amount(row.AtPlus100));
         }
 
         page.End(prices.Length > MostPrices ? $"And {prices.Length - MostPrices} more in tables/prices.csv." : "");

@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
 using Longsplice.Engine;
-using Longsplice.Model;
 using Longsplice.Model.Checks;
 using Longsplice.Model.Labels;
 using Longsplice.Model.Scenarios;
 using Longsplice.Plan.Barriers;
 using Longsplice.Plan.Prices;
+using Longsplice.Runs.Briefs;
 using Longsplice.Runs.Store;
 using Longsplice.Runs.Verbs;
 
@@ -42,23 +42,27 @@ public static class BarrierSwitchboard
             findings = findings.Add(Finding.Of("LS223", Path.GetFileName(modelPath), 0, "", "no barrier", "a licence that is not open, a substitute that is not qualified, or a programme with a barrier and options"));
         }
 
+        string label = ModelLabel.Of(model) ?? "";
+        ImmutableArray<BarrierCostRow> costs =
+        [
+            new() { Barriers = "all", ShortageCostUsd = result.AsItIs, Label = label },
+            new() { Barriers = "none", ShortageCostUsd = result.AllLifted, Label = label },
+        ];
         var data = new BarriersData(
-            BarrierAnswer.Lines(pattern, run.Weeks, result, prices), pattern.Name, run.Weeks, result.AsItIs, result.AllLifted, result.Plans, result.Barriers, result.Pairs, prices, Out: null);
-        var told = VerbResult<BarriersData>.Of(findings, data) with { Record = RecordOf(data, model, scenario, settings) };
+            [], pattern.Name, run.Weeks, result.AsItIs, result.AllLifted, result.Plans, result.Barriers, result.Pairs, prices, Out: null, costs, model, scenario);
+        ImmutableArray<Phrase> lines = new BarrierAnswer(data, scenario).Lines();
+        data = data with { Answer = [.. lines.Select(line => line.ToString())] };
+        var told = VerbResult<BarriersData>.Of(findings, data) with { Record = RecordOf(data, lines, settings) };
         return RunFolder.Keep(told, settings.Out, kept => kept with { Out = settings.Out }, cancellation);
     }
 
-    private static RunRecord RecordOf(BarriersData data, SupplyModel model, Scenario scenario, BarriersSettings settings)
+    private static RunRecord RecordOf(BarriersData data, ImmutableArray<Phrase> lines, BarriersSettings settings) => new()
     {
-        ImmutableArray<RunTable> tables = [RunTable.Of(data.Barriers), RunTable.Of(data.Pairs), .. data.Prices is { } prices ? [RunTable.Of(prices)] : Array.Empty<RunTable>()];
-        return new RunRecord
-        {
-            Command = RunCommand.Of("barriers", settings, RunInputs.Model, RunInputs.Scenario),
-            Answer = data,
-            Tables = tables,
-            Model = model,
-            Scenario = scenario,
-            Pages = BarrierPage.Of(data, model, scenario, ModelLabel.Of(model), tables),
-        };
-    }
+        Command = RunCommand.Of("barriers", settings, RunInputs.Model, RunInputs.Scenario),
+        Answer = data,
+        Tables = data.Tables,
+        Model = data.Model,
+        Scenario = data.Scenario,
+        Pages = BarrierPage.Of(data, lines),
+    };
 }

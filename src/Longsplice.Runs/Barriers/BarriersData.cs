@@ -1,6 +1,10 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using Longsplice.Model;
+using Longsplice.Model.Scenarios;
 using Longsplice.Plan.Barriers;
 using Longsplice.Plan.Prices;
+using Longsplice.Runs.Store;
 
 namespace Longsplice.Runs.Barriers;
 
@@ -15,6 +19,9 @@ namespace Longsplice.Runs.Barriers;
 /// <param name="Pairs">Pairs of barriers that spare something together.</param>
 /// <param name="Prices">Prices of resources; null where not asked for.</param>
 /// <param name="Out">Run folder written; null where none.</param>
+/// <param name="Costs">Shortage cost with all barriers, then with none.</param>
+/// <param name="Model">The model.</param>
+/// <param name="Scenario">The scenario.</param>
 public sealed record BarriersData(
     ImmutableArray<string> Answer,
     string Pattern,
@@ -25,4 +32,19 @@ public sealed record BarriersData(
     ImmutableArray<BarrierRow> Barriers,
     ImmutableArray<BarrierPairRow> Pairs,
     ImmutableArray<PriceRow>? Prices,
-    string? Out);
+    string? Out,
+    [property: JsonIgnore] ImmutableArray<BarrierCostRow> Costs,
+    [property: JsonIgnore] SupplyModel Model,
+    [property: JsonIgnore] Scenario Scenario)
+{
+    /// <summary>The result tables.</summary>
+    [JsonIgnore]
+    internal ImmutableArray<RunTable> Tables =>
+    [
+        RunTable.Of(Barriers), RunTable.Of(Pairs), RunTable.Of(Costs), .. Prices is { } prices ? [RunTable.Of(prices)] : Array.Empty<RunTable>(),
+    ];
+
+    /// <summary>What a barrier says, in words.</summary>
+    /// <param name="barrier">Its id.</param>
+    public string Meaning(string barrier) => Barriers.First(row => row.Barrier == barrier).Meaning;
+}

@@ -1,4 +1,5 @@
 using Longsplice.Model.Tables;
+using Longsplice.Runs.Store;
 
 namespace Longsplice.Runs.Briefs;
 
@@ -6,6 +7,10 @@ namespace Longsplice.Runs.Briefs;
 internal sealed class ResultLines(IEnumerable<(TableSchema Schema, IReadOnlyList<object> Rows)> tables)
 {
     private readonly Dictionary<Type, (string Table, Dictionary<object, int> Lines)> _known = [];
+
+    /// <summary>Of the tables of a run folder.</summary>
+    public static ResultLines Of(IEnumerable<RunTable> tables) =>
+        new([.. tables.Select(table => (table.Schema, (IReadOnlyList<object>)[.. table.Rows]))]);
 
     /// <summary>A figure of a row.</summary>
     public Figure Cite(object row, string text)

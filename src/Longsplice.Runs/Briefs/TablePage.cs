@@ -28,7 +28,7 @@ internal sealed class TablePage
         _model = model;
         _marking = PageFrame.Marking(Provenance.Of(model), model.Markings.Shown(label));
         _rows = new RowsBehind(tables.Select(table => table.Schema), model, sourceOf);
-        _lines = new ResultLines([.. tables.Select(table => (table.Schema, (IReadOnlyList<object>)[.. table.Rows]))]);
+        _lines = ResultLines.Of(tables);
         PageFrame.Begin(Html, title);
     }
 
@@ -42,9 +42,9 @@ internal sealed class TablePage
     /// <summary>Adds the top of the page.</summary>
     /// <param name="headline">Headline.</param>
     /// <param name="setting">What was asked.</param>
-    /// <param name="answer">The answer, line by line.</param>
+    /// <param name="answer">The answer, line by line; its figures lead to their rows.</param>
     /// <param name="facts">Key facts: what, how much as markup, and what to know of it.</param>
-    public void Head(string headline, string setting, IEnumerable<string> answer, params ReadOnlySpan<(string Title, string Value, string Words)> facts)
+    public void Head(string headline, string setting, IEnumerable<Phrase> answer, params ReadOnlySpan<(string Title, string Value, string Words)> facts)
     {
         Html.Raw("<header>").Element("p", _marking, "class=\"mark\"").Element("h1", headline).Element("p", setting, "class=\"q\"");
         Html.Raw("<dl class=\"kf\">");
@@ -54,9 +54,9 @@ internal sealed class TablePage
         }
 
         Html.Raw("</dl>").Raw("<ol class=\"answer\">");
-        foreach (string line in answer)
+        foreach (var line in answer)
         {
-            Html.Element("li", line.Trim());
+            Html.Raw($"<li>{line.Html(_rows)}</li>");
         }
 
         Html.Raw("</ol>").Raw("</header>");

@@ -6,28 +6,29 @@ using Longsplice.Runs.Briefs;
 
 namespace Longsplice.Runs.Options;
 
-/// <summary>Which options to buy, in ten lines; what is worth nothing is called so.</summary>
-internal static class OptionAnswer
+/// <summary>Which options to buy, in ten lines whose figures lead to their rows; what is worth nothing is called so.</summary>
+/// <param name="data">The study.</param>
+internal sealed class OptionAnswer(OptionsData data)
 {
     private const int MostNamed = 3;
 
-    public static ImmutableArray<string> Lines(OptionsData data)
-    {
-        var words = new OptionWords(data.Model, data.Scenarios[0]);
-        return
-        [
-            Scope(data),
-            Without(data),
-            Best(data, words),
-            Top(data, words),
-            Together(data),
-            All(data),
-            Nothing(data, words),
-            Clocks(data, words),
-            LeadTime(data, words),
-            Doubt(data),
-        ];
-    }
+    private readonly OptionWords _words = new(data.Model, data.Scenarios[0]);
+    private readonly ResultLines _lines = ResultLines.Of(OptionTables.Of(data));
+
+    /// <summary>The lines.</summary>
+    public ImmutableArray<Phrase> Lines() =>
+    [
+        Phrase.Of(Scope()),
+        Without(),
+        Best(),
+        Top(),
+        Together(),
+        All(),
+        Phrase.Of(Nothing()),
+        Clocks(),
+        LeadTime(),
+        Doubt(),
+    ];
 
     /// <summary>Dollars as people say them.</summary>
     internal static string Money(double usd) => $"{Figures.About(usd)} USD";
@@ -54,7 +55,7 @@ internal static class OptionAnswer
 
     private static string Signed(string digits) => digits.Replace('-', '−');
 
-    private static string Scope(OptionsData data)
+    private string Scope()
     {
         var known = Provenance.Of(data.Model);
         string states = data.States == 1 ? "" : data.StatesDrawn ? $" and {data.States} drawn states of readiness" : $" and {data.States} states of readiness";
@@ -62,105 +63,141 @@ internal static class OptionAnswer
             + $"{known.Assumed} of {known.Total} model numbers assumed. All act for the best at once: a bound.";
     }
 
-    private static string Without(OptionsData data) => data.WithoutUsd > 0
-        ? $"Without options shortage costs {Money(data.WithoutUsd)}{Measure(data)}, {Number(data.WithoutUsd / Math.Max(double.Epsilon, data.CostOfAWeekUsd))} weeks without any delivery."
-        : "Even without options the plan leaves nothing short: nothing needs to be bought.";
+    private Phrase Without()
+    {
+        Phrase line = $"Without options shortage costs {Usd(OptionTables.WithoutOptions)}{Measure()}, as much as {Number(data.WithoutUsd / Math.Max(double.Epsilon, data.CostOfAWeekUsd))} weeks without any delivery.";
+        return data.WithoutUsd > 0 ? line : Phrase.Of("Even without options the plan leaves nothing short: nothing needs to be bought.");
+    }
 
-    private static string Measure(OptionsData data)
+    private string Measure()
     {
         if (data.Alpha == 0)
         {
-            return " on average";
+            return data.Patterns.Length > 1 || data.States > 1 ? " on average" : "";
         }
 
         bool isWorst = data.Patterns.All(row => row.Probability >= 1 - data.Alpha) && data.States == 1;
         return isWorst ? $" in the worst pattern (of {data.Patterns.Length}, the worst {Figures.Percent(1 - data.Alpha)} is one)" : $" in the worst {Figures.Percent(1 - data.Alpha)}";
     }
 
-    private static string Best(OptionsData data, OptionWords words)
+    private Phrase Best()
     {
-        OptionId[] chosen = [.. data.OptionsChosen.Where(row => row.Chosen).Select(row => row.Option)];
+        OptionChosenRow[] chosen = [.. data.OptionsChosen.Where(row => row.Chosen)];
+        if (chosen.Length == 0)
+        {
+            return Phrase.Of($"Nothing that {Millions(data.BudgetMusd)} can buy spares anything: the benefit is zero, buy nothing.");
+        }
+
         double spared = data.WithoutUsd - data.WithUsd;
-        return chosen.Length == 0
-            ? $"Nothing that {Millions(data.BudgetMusd)} can buy spares anything: the benefit is zero, buy nothing."
-            : $"Of {Millions(data.BudgetMusd)} spend {Millions(data.SpentMusd)} on {Named(chosen, words)}: {Money(spared)} less short ({Figures.Percent(spared / data.WithoutUsd)}).";
+        var sum = Figure.SumOf(Number(data.SpentMusd), chosen.Select(row => _lines.Cite(row, Number(row.CostMusd))));
+        Phrase line = $"Of {Number(data.BudgetMusd)} million USD spend {sum} on {Named(chosen.Select(row => row.Option))}: {Money(spared)} less short ({Figures.Percent(spared / data.WithoutUsd)}), {Usd(OptionTables.BestPortfolio)} remain.";
+        return line;
     }
 
-    private static string Named(OptionId[] ids, OptionWords words) => ids.Length <= MostNamed
-        ? string.Join("; ", ids.Select(words.Of))
-        : $"{string.Join("; ", ids.Take(MostNamed).Select(words.Of))} and {ids.Length - MostNamed} more";
-
-    private static string Top(OptionsData data, OptionWords words)
+    private string Named(IEnumerable<OptionId> options)
     {
-        var rows = data.Top.Options.Select(id => data.OptionsChosen.First(row => row.Option == id));
-        return data.Top.Options.IsEmpty
-            ? "No option buys any time by itself."
-            : $"Most weeks for a million: {string.Join("; ", rows.Select(row => $"{words.Of(row.Option)} ({(row.WeeksPerMusd is { } weeks ? Number(weeks) : "free")})"))}.";
+        OptionId[] ids = [.. options];
+        string more = ids.Length > MostNamed ? $" and {ids.Length - MostNamed} more" : "";
+        return string.Join("; ", ids.Take(MostNamed).Select(_words.Of)) + more;
     }
 
-    private static string Together(OptionsData data)
+    private Phrase Top()
+    {
+        var parts = data.Top.Options.Select(id => data.OptionsChosen.First(row => row.Option == id)).Select(Weeks);
+        Phrase line = $"Most weeks for a million: {Phrase.Join("; ", parts)}.";
+        return data.Top.Options.IsEmpty ? Phrase.Of("No option buys any time by itself.") : line;
+    }
+
+    private Phrase Weeks(OptionChosenRow row)
+    {
+        Phrase free = $"{_words.Of(row.Option)} (free)";
+        Phrase part = $"{_words.Of(row.Option)} ({_lines.Cite(row, Number(row.WeeksPerMusd ?? 0))})";
+        return row.WeeksPerMusd is null ? free : part;
+    }
+
+    private Phrase Together()
     {
         var top = data.Top;
         double more = top.ValueUsd - top.SumUsd;
         string beside = Math.Abs(more) <= 1e-6 * Math.Max(1, top.SumUsd)
             ? "as much as each alone adds up to"
             : $"{Money(Math.Abs(more))} {(more > 0 ? "more" : "less")} than each alone adds up to";
-        return top.Options.IsEmpty
+        return Phrase.Of(top.Options.IsEmpty
             ? "So no three of them can be named."
-            : $"{(top.Options.Length == 1 ? "It spares" : $"These {top.Options.Length} together spare")} {Money(top.ValueUsd)} for {Millions(top.CostMusd)}, {Number(top.Weeks)} weeks; {beside}.";
+            : $"{(top.Options.Length == 1 ? "It spares" : $"These {top.Options.Length} together spare")} {Money(top.ValueUsd)} for {Millions(top.CostMusd)}, {Number(top.Weeks)} weeks; {beside}.");
     }
 
-    private static string All(OptionsData data)
+    private Phrase All()
     {
-        double all = data.OptionsChosen.Sum(row => row.CostMusd);
-        return $"All options, for {Millions(all)}, leave {Money(data.WithAllUsd)} short: {(data.WithAllUsd > 0 ? "no option reaches that" : "nothing remains")}.";
+        var sum = Figure.SumOf(Millions(data.OptionsChosen.Sum(row => row.CostMusd)), data.OptionsChosen.Select(row => _lines.Cite(row, Number(row.CostMusd))));
+        Phrase line = $"All options, for {sum}, leave {Usd(OptionTables.AllOptions)} short: {(data.WithAllUsd > 0 ? "no option reaches that" : "nothing remains")}.";
+        return line;
     }
 
-    private static string Nothing(OptionsData data, OptionWords words)
+    private string Nothing()
     {
         OptionId[] idle = [.. data.OptionsChosen.Where(row => row.AddsUsd == 0 && row.LastUsd == 0).Select(row => row.Option)];
         OptionId[] joint = [.. data.OptionsChosen.Where(row => row.AddsUsd == 0 && row.LastUsd > 0).Select(row => row.Option)];
         return (idle.Length, joint.Length) switch
         {
             (0, 0) => "Every option is worth something by itself.",
-            (0, _) => $"Worth nothing alone, but something beside the others: {Named(joint, words)}.",
-            _ => $"Worth nothing here, alone or last: {Named(idle, words)}{(joint.Length > 0 ? $"; only beside others: {Named(joint, words)}" : "")}.",
+            (0, _) => $"Worth nothing alone, but something beside the others: {Named(joint)}.",
+            _ => $"Worth nothing here, alone or last: {Named(idle)}{(joint.Length > 0 ? $"; only beside others: {Named(joint)}" : "")}.",
         };
     }
 
-    private static string Clocks(OptionsData data, OptionWords words)
+    private Phrase Clocks()
     {
         if (data.Scenarios.All(scenario => scenario.BuildUpWeeks == 0))
         {
-            return "The scenario has no build-up: all is bought in week 1 or later.";
+            return Phrase.Of("The scenario has no build-up: all is bought in week 1 or later.");
         }
 
         var worst = data.OptionsChosen.MaxBy(row => row.AloneUsd - row.FromOnsetUsd);
-        return worst is null || worst.AloneUsd - worst.FromOnsetUsd <= 0
-            ? "Bought in week 1 each option is worth as much as bought in the build-up."
-            : $"{words.Of(worst.Option)}: bought in week {Week(worst.Week)} it spares {Money(worst.AloneUsd)}, bought in week 1 {Money(worst.FromOnsetUsd)}.";
+        if (worst is null || worst.AloneUsd - worst.FromOnsetUsd <= 0)
+        {
+            return Phrase.Of("Bought in week 1 each option is worth as much as bought in the build-up.");
+        }
+
+        Phrase late = $"{Cite(worst, worst.FromOnsetUsd)}";
+        Phrase line = $"{_words.Of(worst.Option)}: bought in week {Week(worst.Week)} it spares {Cite(worst, worst.AloneUsd)}, bought in week 1 {(worst.FromOnsetUsd == 0 ? Phrase.Of("nothing") : late)}.";
+        return line;
     }
 
     /// <summary>A week with a true minus.</summary>
     internal static string Week(int week) => week < 0 ? $"−{-week}" : $"{week}";
 
-    private static string LeadTime(OptionsData data, OptionWords words)
+    private Phrase LeadTime()
     {
         var best = data.LeadTimes.Where(row => row.Weeks > 0).MaxBy(row => row.WeekLessUsd);
-        string[] parts = [.. data.LeadTimes.Where(row => row.Option == best?.Option && row.Weeks > 0 && row.Part != "all").Select(row => row.Part)];
-        string where = parts.Length == 0 ? "" : $", of {string.Join(" or ", parts)}";
-        return best is null || best.WeekLessUsd <= 0
-            ? "A week less of any lead time is worth nothing: all is ready before it is needed, or never in time."
-            : $"The dearest week of lead time: one less for {words.Of(best.Option)}{where} is worth {Money(best.WeekLessUsd)}.";
+        if (best is null || best.WeekLessUsd <= 0)
+        {
+            return Phrase.Of("A week less of any lead time is worth nothing: all is ready before it is needed, or never in time.");
+        }
+
+        string[] parts = [.. data.LeadTimes.Where(row => row.Option == best.Option && row.Weeks > 0 && row.Part != "all").Select(row => row.Part)];
+        string where = parts.Length == 0 ? "" : $" ({string.Join(", ", parts)} alike)";
+        Phrase line = $"The dearest week of lead time{where}: {_words.Of(best.Option)}; a week less is worth {Cite(best, best.WeekLessUsd)}.";
+        return line;
     }
 
-    private static string Doubt(OptionsData data)
+    private Phrase Doubt()
     {
-        string known = data.EvpiUsd > 0 ? $"Knowing what comes would be worth {Money(data.EvpiUsd)}" : "Knowing what comes would be worth nothing: the same portfolio is best";
+        Phrase known = data.EvpiUsd > 0 ? $"Knowing what comes would be worth {Usd(OptionTables.Knowing)}" : Phrase.Of("Knowing what comes would be worth nothing: the same portfolio is best");
+        Phrase likeliest = data.VssUsd > 0 ? $"{Usd(OptionTables.Weighing)} more" : Phrase.Of("no more");
         var worst = data.Frontier.Where(row => row.BudgetMusd == data.BudgetMusd).MaxBy(row => row.Gamma);
         string overrun = worst is { Gamma: > 0 } && worst.ShortageCostUsd > data.WithUsd * (1 + 1e-6)
             ? $"if every cost overruns, {Money(worst.ShortageCostUsd - data.WithUsd)} more is short"
             : "costs that overrun change nothing";
-        return $"{known}; planning for the likeliest pattern alone costs {(data.VssUsd > 0 ? $"{Money(data.VssUsd)} more" : "no more")}; {overrun}.";
+        Phrase line = $"{known}; planning for the likeliest pattern alone costs {likeliest}; {overrun}.";
+        return line;
     }
+
+    private Figure Usd(string measure)
+    {
+        var row = data.Measures.First(one => one.Measure == measure);
+        return Cite(row, row.Usd);
+    }
+
+    private Figure Cite(object row, double usd) => _lines.Cite(row, Money(usd));
 }

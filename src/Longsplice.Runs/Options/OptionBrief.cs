@@ -19,7 +19,7 @@ internal static class OptionBrief
         OptionBriefTables.Frontier(page, data, words);
         OptionBriefTables.LeadTimes(page, data, words);
         OptionBriefTables.Patterns(page, data);
-        OptionBriefTables.WorkShares(page, data);
+        OptionBriefTables.WorkShares(page, data, words);
         return page.Finish("options", data.Scenarios.Select(ScenarioText.HashOf), Method(data));
     }
 
@@ -34,19 +34,25 @@ internal static class OptionBrief
     private static void Head(TablePage page, OptionsData data)
     {
         double spared = data.WithoutUsd - data.WithUsd;
+        var plain = data.Frontier.First(row => row.BudgetMusd == data.BudgetMusd && row.Gamma == 0);
         page.Head(
             spared > 0
                 ? $"{OptionAnswer.Millions(data.SpentMusd)} of options spare {OptionAnswer.Money(spared)} of shortage"
                 : $"No option within {OptionAnswer.Millions(data.BudgetMusd)} spares anything",
             $"{string.Join("; ", data.Scenarios.Select(scenario => scenario.Name))}. Options are bought before it is known what comes; then all act together for the best.",
-            data.Answer,
-            ("Budget", Of(OptionAnswer.Millions(data.BudgetMusd)), $"of it spent: {OptionAnswer.Millions(data.SpentMusd)}"),
-            ("Short without options", Of(OptionAnswer.Money(data.WithoutUsd)), data.Alpha == 0 ? "on average over the patterns" : $"in the worst {Figures.Percent(1 - data.Alpha)}"),
-            ("Short with them", Of(OptionAnswer.Money(data.WithUsd)), $"proven: at least {OptionAnswer.Money(data.BoundUsd)}"),
+            new OptionAnswer(data).Lines(),
+            ("Budget", page.Cite(plain, OptionAnswer.Millions(data.BudgetMusd)), $"of it spent: {OptionAnswer.Millions(data.SpentMusd)}"),
+            ("Short without options", Usd(OptionTables.WithoutOptions), data.Alpha == 0 ? "on average over the patterns" : $"in the worst {Figures.Percent(1 - data.Alpha)}"),
+            ("Short with them", Usd(OptionTables.BestPortfolio), $"proven: at least {OptionAnswer.Money(data.BoundUsd)}"),
             ("Options bought", $"{data.OptionsChosen.Count(row => row.Chosen)}", $"of {data.OptionsChosen.Length}"));
+
+        string Usd(string measure)
+        {
+            var row = data.Measures.First(one => one.Measure == measure);
+            return page.Cite(row, OptionAnswer.Money(row.Usd));
+        }
     }
 
-    private static string Of(string text) => Briefs.Html.Encode(text);
 
     private static string[] Method(OptionsData data) =>
     [

@@ -1,4 +1,5 @@
 using Longsplice.Runs.Briefs;
+using Longsplice.Runs.Planning;
 
 namespace Longsplice.Runs.Options;
 
@@ -53,7 +54,7 @@ internal static class OptionBriefTables
         page.Table("Portfolios, the cheapest among equals.", "budget, million USD", "costs at their highest", "spent", "at worst", "short, USD", "options");
         foreach (var row in data.Frontier)
         {
-            page.Row(row, OptionAnswer.Number(row.BudgetMusd), "", OptionAnswer.Number(row.Gamma), OptionAnswer.Number(row.SpentMusd), OptionAnswer.Number(row.WorstMusd), Figures.Whole(row.ShortageCostUsd), row.Options.IsEmpty ? "none" : string.Join(", ", row.Options));
+            page.Row(row, OptionAnswer.Number(row.BudgetMusd), "", OptionAnswer.Number(row.Gamma), OptionAnswer.Number(row.SpentMusd), OptionAnswer.Number(row.WorstMusd), Figures.Whole(row.ShortageCostUsd), row.Options.IsEmpty ? "none" : words.List(row.Options));
         }
 
         page.End();
@@ -81,13 +82,13 @@ internal static class OptionBriefTables
         page.Table("Without options and with the best portfolio.", "scenario", "pattern", "weight", "without, USD", "with, USD");
         foreach (var row in data.Patterns)
         {
-            page.Row(row, row.Scenario, "", row.Pattern, Figures.FinePercent(row.Probability), Figures.Whole(row.WithoutUsd), Figures.Whole(row.WithUsd));
+            page.Row(row, row.Scenario, "", PlanWords.Pattern(data.Scenarios.First(one => one.Name == row.Scenario), row.Pattern), Figures.FinePercent(row.Probability), Figures.Whole(row.WithoutUsd), Figures.Whole(row.WithUsd));
         }
 
         page.End();
     }
 
-    public static void WorkShares(TablePage page, OptionsData data)
+    public static void WorkShares(TablePage page, OptionsData data, OptionWords words)
     {
         if (data.WorkShares.Length > 0)
         {
@@ -95,7 +96,7 @@ internal static class OptionBriefTables
             page.Table("Programmes and their members.", "programme", "nation", "million USD", "share", "at least");
             foreach (var row in data.WorkShares)
             {
-                page.Row(row, row.Programme.Code, "", row.Nation.Code, OptionAnswer.Number(row.SpentMusd), Figures.Percent(row.Share), Figures.Percent(row.Least));
+                page.Row(row, words.Programme(row.Programme), "", words.Nation(row.Nation), OptionAnswer.Number(row.SpentMusd), Figures.Percent(row.Share), Figures.Percent(row.Least));
             }
 
             page.End();

@@ -8,6 +8,14 @@ namespace Longsplice.Runs.Options;
 /// <summary>A study as result tables.</summary>
 internal static class OptionTables
 {
+    public const string WithoutOptions = "without_options";
+    public const string BestPortfolio = "best_portfolio";
+    public const string ProvenAtLeast = "proven_at_least";
+    public const string AllOptions = "all_options";
+    public const string Knowing = "knowing_what_comes";
+    public const string Weighing = "weighing_all_patterns";
+    public const string WorkShares = "work_shares";
+
     public static ImmutableArray<RunTable> Of(OptionsData data) =>
     [
         RunTable.Of(data.OptionsChosen),
@@ -15,6 +23,22 @@ internal static class OptionTables
         RunTable.Of(data.LeadTimes),
         RunTable.Of(data.Patterns),
         RunTable.Of(data.WorkShares),
+        RunTable.Of(data.Measures),
+    ];
+
+    public static ImmutableArray<OptionMeasureRow> Measures(OptionResult result) =>
+    [
+        .. new (string Measure, double Usd)[]
+        {
+            (WithoutOptions, result.WithoutUsd),
+            (BestPortfolio, result.Best.ShortageCostUsd),
+            (ProvenAtLeast, result.Bound),
+            (AllOptions, result.WithAllUsd),
+            ("a_week_without_delivery", result.CostOfAWeekUsd),
+            (Knowing, result.EvpiUsd),
+            (Weighing, result.VssUsd),
+            (WorkShares, result.WorkSharePriceUsd),
+        }.Select(one => new OptionMeasureRow { Measure = one.Measure, Usd = one.Usd, Label = result.Label }),
     ];
 
     public static OptionChosenRow Row(OptionValue value, string label) => new()

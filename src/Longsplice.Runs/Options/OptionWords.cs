@@ -14,8 +14,14 @@ public sealed class OptionWords(SupplyModel model, Scenario scenario)
     /// <summary>An option in words.</summary>
     public string Of(OptionId id) => Of(model.Options.Get(id));
 
-    /// <summary>Options in words, joined by commas.</summary>
-    public string List(IEnumerable<OptionId> ids) => string.Join(", ", ids.Select(Of));
+    /// <summary>Options in words, joined by semicolons.</summary>
+    public string List(IEnumerable<OptionId> ids) => string.Join("; ", ids.Select(Of));
+
+    /// <summary>A programme's name.</summary>
+    public string Programme(ProgrammeId id) => model.Programmes.Get(id).Name ?? id.Code;
+
+    /// <summary>A nation's name.</summary>
+    public string Nation(NationId id) => _names.Nation(id);
 
     private string Of(OptionRow row)
     {

@@ -28,6 +28,7 @@ namespace Longsplice.Runs.Options;
 /// <param name="Patterns">Scenario by scenario and pattern by pattern.</param>
 /// <param name="WorkShares">What is spent where under programmes.</param>
 /// <param name="Out">Run folder written; null where none.</param>
+/// <param name="Measures">What the study measures in all, as rows.</param>
 /// <param name="Model">The model.</param>
 /// <param name="Scenarios">The scenarios.</param>
 public sealed record OptionsData(
@@ -52,6 +53,7 @@ public sealed record OptionsData(
     ImmutableArray<OptionPatternRow> Patterns,
     ImmutableArray<WorkShareRow> WorkShares,
     string? Out,
+    [property: JsonIgnore] ImmutableArray<OptionMeasureRow> Measures,
     [property: JsonIgnore] SupplyModel Model,
     [property: JsonIgnore] ImmutableArray<Scenario> Scenarios)
 {
@@ -79,8 +81,9 @@ public sealed record OptionsData(
             [.. result.Scenarios.Select(one => OptionTables.Row(one, result.Label))],
             [.. result.WorkShares.Select(one => OptionTables.Row(one, result.Label))],
             Out: null,
+            OptionTables.Measures(result),
             model,
             scenarios);
-        return data with { Answer = OptionAnswer.Lines(data) };
+        return data with { Answer = [.. new OptionAnswer(data).Lines().Select(line => line.ToString())] };
     }
 }

@@ -30,7 +30,7 @@ internal static class PlanAnswer
             Ladder(data),
             Bound(data),
         }.OfType<string>(),
-        .. data.Patterns.SelectMany(pattern => pattern.Targets).SelectMany(Target),
+        .. data.Patterns.SelectMany(pattern => pattern.Targets).SelectMany(target => Target(data.Words(target.Pattern), target)),
         .. data.Status is SolveStatus.TimeLimit or SolveStatus.Cancelled ? [Unfinished(data)] : Array.Empty<string>(),
     ];
 
@@ -69,7 +69,7 @@ internal static class PlanAnswer
 
     private static string? ByPattern(PlanData data) => data.Patterns.Length < 2
         ? null
-        : $"Dividend by pattern: {string.Join("; ", data.Patterns.Select(one => $"{one.Pattern} {OrZero(JointPlan.Of(one.Regimes).SavedUsd)}"))}.";
+        : $"Dividend by pattern: {string.Join("; ", data.Patterns.Select(one => $"{data.Words(one.Pattern)} {OrZero(JointPlan.Of(one.Regimes).SavedUsd)}"))}.";
 
     private static string OrZero(double? saved) => saved == 0 ? "zero" : Money(saved);
 
@@ -133,13 +133,13 @@ internal static class PlanAnswer
         return $"A bound, not a forecast: together, all {data.Model.Nations.Count} nations under one plan{who}{more}.";
     }
 
-    private static IEnumerable<string> Target(TargetAnswer target) => target.Possible switch
+    private static IEnumerable<string> Target(string pattern, TargetAnswer target) => target.Possible switch
     {
-        null => [$"{target.Pattern}: {target.Target}: not known, time ran out."],
-        true => [$"{target.Pattern}: {target.Target}: possible; shortage is then {Money(target.ShortageCostUsd)} in all."],
+        null => [$"{pattern}: {target.Target}: not known, time ran out."],
+        true => [$"{pattern}: {target.Target}: possible; shortage is then {Money(target.ShortageCostUsd)} in all."],
         _ =>
         [
-            $"{target.Pattern}: {target.Target}: impossible, {Figures.Given(target.LeastShort!.Value)} short at the least. It conflicts with:",
+            $"{pattern}: {target.Target}: impossible, {Figures.Given(target.LeastShort!.Value)} short at the least. It conflicts with:",
             .. target.Conflicts.Select(conflict => $"  {conflict.Words}"),
         ],
     };

@@ -35,7 +35,7 @@ internal static class PlanBrief
             Headline(plan, data, scenario),
             $"{scenario.Name}: {scenario.Length} weeks from {Figures.Date(scenario.DateOf(scenario.FirstWeek))}. "
                 + "The best that could be done with full foresight under one plan: a bound, not a forecast.",
-            data.Answer,
+            data.Answer.Select(Phrase.Of),
             ("Short, each for itself", Short(rows[0]), PlanWords.Pattern(scenario, data.Pattern)),
             plan.IsOfAllies
                 ? ("Short, allies together", Short(rows.Single(row => row.Regime == plan.Joint.Regime)), "others deliver as contracts have it")
@@ -128,7 +128,7 @@ internal static class PlanBrief
         foreach (var (pattern, target) in data.Patterns.SelectMany(pattern => pattern.Targets.Select(target => (pattern, target))).Where(pair => pair.target.Possible == false))
         {
             page.Begin(
-                $"{target.Target} ({target.Pattern}): impossible",
+                $"{target.Target} ({data.Words(target.Pattern)}): impossible",
                 $"{Figures.Given(target.LeastShort!.Value)} units are short at the least. With any one of these unlimited it could be kept. From conflicts.csv.");
             page.Table("The smallest set of resources that conflicts with it.", "resource", "what it is");
             foreach (var row in tables.Conflicts.Where(row => row.Pattern == pattern.Pattern && row.Target == target.Target))

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using Longsplice.Model;
+using Longsplice.Model.Scenarios;
 using Longsplice.Plan.Regimes;
 using Longsplice.Plan.Solve;
 
@@ -18,6 +19,7 @@ namespace Longsplice.Runs.Planning;
 /// <param name="Patterns">All patterns.</param>
 /// <param name="Out">Run folder written; null where none.</param>
 /// <param name="Model">The model.</param>
+/// <param name="Scenario">The scenario.</param>
 public sealed record PlanData(
     SolveStatus Status,
     ImmutableArray<string> Answer,
@@ -29,8 +31,12 @@ public sealed record PlanData(
     ImmutableArray<CorrelationPoint> Correlation,
     ImmutableArray<PatternData> Patterns,
     string? Out,
-    [property: JsonIgnore] SupplyModel Model)
+    [property: JsonIgnore] SupplyModel Model,
+    [property: JsonIgnore] Scenario Scenario)
 {
+    /// <summary>A pattern in words.</summary>
+    public string Words(string pattern) => PlanWords.Pattern(Scenario, pattern);
+
     /// <summary>The same without what differs from run to run.</summary>
     internal PlanData Kept() => this with
     {

@@ -105,7 +105,8 @@ public static class PlanVerb
             CorrelationPoint.Curve(scenario, patterns),
             patterns,
             Out: null,
-            model);
+            model,
+            scenario);
         return data with { Answer = PlanAnswer.Lines(data, scenario, options) };
     }
 

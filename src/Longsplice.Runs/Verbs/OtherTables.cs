@@ -6,6 +6,7 @@ using Longsplice.Plan.Barriers;
 using Longsplice.Plan.Prices;
 using Longsplice.Plan.Survival;
 using Longsplice.Runs.BackTests;
+using Longsplice.Runs.Barriers;
 using Longsplice.Runs.Planning;
 using Longsplice.Runs.Options;
 using Longsplice.Runs.Pooling;
@@ -30,6 +31,7 @@ internal static class OtherTables
     /// <summary>Result tables of verbs other than stress.</summary>
     public static ImmutableArray<TableSchema> Results { get; } =
     [
+        TableSchema<BarrierCostRow>.Instance,
         TableSchema<BarrierPairRow>.Instance,
         TableSchema<BarrierRow>.Instance,
         TableSchema<BlockingRow>.Instance,
@@ -53,6 +55,7 @@ internal static class OtherTables
         TableSchema<PlanProductionRow>.Instance,
         TableSchema<PlanServiceRow>.Instance,
         TableSchema<OptionChosenRow>.Instance,
+        TableSchema<OptionMeasureRow>.Instance,
         TableSchema<FrontierRow>.Instance,
         TableSchema<LeadTimeRow>.Instance,
         TableSchema<OptionPatternRow>.Instance,

@@ -36,6 +36,26 @@ public sealed class TablePageTests
         cells.Where(cell => cell.Value.Any(char.IsDigit)).ShouldAllBe(cell => cell.Element("a") != null);
     }
 
+    /// <summary>Figures of the answer and of the key facts lead to rows, where they stand in one.</summary>
+    [Theory]
+    [InlineData("options", 8, 3)]
+    [InlineData("barriers", 6, 2)]
+    public void Page_LinksTheFiguresOfItsAnswer(string verb, int inLines, int inFacts)
+    {
+        var head = Page(verb).Descendants("header").Single();
+        head.Descendants("li").SelectMany(line => line.Elements("a")).Count().ShouldBeGreaterThanOrEqualTo(inLines);
+        head.Descendants("dd").SelectMany(fact => fact.Elements("a")).Count().ShouldBeGreaterThanOrEqualTo(inFacts);
+    }
+
+    /// <summary>Barriers and resources are called by the names of what they are about; ids stand in the rows.</summary>
+    [Fact]
+    public void BarriersPage_CallsThingsByTheirNames()
+    {
+        string[] heads = [.. Page("barriers").Descendants("th").Where(cell => (string?)cell.Attribute("scope") == "row").Select(cell => cell.Value)];
+        heads.ShouldContain("licence for ore from A to B: denied");
+        heads.ShouldNotContain(head => head.Contains("ore_out", StringComparison.Ordinal));
+    }
+
     [Theory]
     [MemberData(nameof(Verbs))]
     public void Page_SaysItsMarkingTwiceAndWhatIsSynthetic(string verb)
