@@ -33,7 +33,7 @@ internal sealed class Screen(string[] args, TextWriter output, TextWriter errors
         foreach (var finding in result.Findings)
         {
             string word = finding.Severity == Severity.Error ? "" : $"{finding.Severity.ToString().ToLowerInvariant()} ";
-            errors.WriteLine(word + finding);
+            errors.WriteLine(Printable(word + finding));
         }
 
         if (result.Data is { } shown)
@@ -43,6 +43,10 @@ internal sealed class Screen(string[] args, TextWriter output, TextWriter errors
 
         return result.Code;
     }
+
+    /// <summary>What stands in a file may move a terminal's cursor; it is shown as a mark.</summary>
+    private static string Printable(string text) =>
+        string.Concat(text.Select(mark => char.IsControl(mark) && mark != '\n' ? '\uFFFD' : mark));
 
     /// <summary>Prints text as it is.</summary>
     public int Print(string text)

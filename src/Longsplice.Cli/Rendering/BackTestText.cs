@@ -13,10 +13,10 @@ internal static class BackTestText
         var text = new StringBuilder();
         foreach (var group in data.Scores.GroupBy(row => (row.Model, row.Expectation.Scenario)))
         {
-            text.Append(CultureInfo.InvariantCulture, $"{group.Key.Model}, {group.Key.Scenario}\n");
+            text.Append(CultureInfo.InvariantCulture, $"{$"{group.Key.Model}, {group.Key.Scenario}",-43}  {"published",-28}  computed (8 of 10 draws)\n");
             foreach (var row in group)
             {
-                text.Append(CultureInfo.InvariantCulture, $"  {ScoreWords.Of(row.Verdict),-12}  {row.Expectation.Id,-26}  {ScoreWords.Expected(row.Expectation),-28}  got {ScoreWords.Got(row)}\n");
+                text.Append(CultureInfo.InvariantCulture, $"  {ScoreWords.Of(row.Verdict),-12}  {Wrap.Cut(row.Expectation.Id, 27),-27}  {ScoreWords.Expected(row.Expectation),-28}  {ScoreWords.Got(row)}\n");
             }
         }
 

@@ -34,7 +34,7 @@ internal static class PoliciesText
             .Append("(negative: more), item by item in its own unit, and in USD at what a unit short costs. The rules hold for\n")
             .Append("all nations in all weeks; nobody plans ahead; figures that are unknown are at their best estimate.\n")
             .Append(data.Policies.Select(row => row.Policy).Distinct().Count() > MostColumns ? "Further thresholds: --json or --out.\n" : "")
-            .Append(RunFolderText.Of(data.Out))
+            .Append(RunFolderText.Of(data.Out, "brief.html"))
             .ToString();
     }
 

@@ -21,19 +21,19 @@ internal static class PoolText
         text.Append(data.Shares is { } shares
             ? ShareCostText.Page(shares)
             : $"{data.Buyers.Length} buyers: who pays needs --unions or --samples.\n");
-        return text.Append(RunFolderText.Of(data.Out)).ToString();
+        return text.Append(RunFolderText.Of(data.Out, "brief.html")).ToString();
     }
 
     private static void Item(StringBuilder text, PoolData data, PoolItem item)
     {
-        text.Append($"{item.Item}: {Figures.Whole(item.Units)} for {data.Buyers.Length} buyers\n");
+        text.Append($"{item.Item}: {Figures.Whole(item.Units)} units for {data.Buyers.Length} buyers\n");
         text.Append($"  {"each by itself",-28}{Figures.Whole(item.AloneUsd),20} USD\n");
         text.Append($"  {"merged order book",-28}{Figures.Whole(item.PooledUsd),20} USD   proven at least {Figures.Whole(item.PooledBoundUsd)}\n");
         text.Append($"  {"saving",-28}{Figures.Whole(item.SavingUsd),20} USD   {Figures.Percent(item.SavingShare)}; at most {Figures.Whole(item.SavingBoundUsd)}\n");
-        text.Append($"  {"of it by learning, at most",-28}{Figures.Percent(item.LearningBoundShare),20} of unit costs (1 − k^b)\n");
+        text.Append($"  {"of it by learning, at most",-28}{Figures.Percent(item.LearningBoundShare),20} of unit costs\n");
         foreach (var lots in item.Lots.GroupBy(lot => lot.Line))
         {
-            string years = string.Join(", ", lots.Select(lot => $"{lot.Year} {Figures.Whole(lot.Units)}"));
+            string years = string.Join(", ", lots.Select(lot => $"{Figures.Whole(lot.Units)} in {lot.Year}"));
             text.Append($"  {Wrap.Cut($"line {lots.Key}", 27),-28}{Wrap.Cut(years, 68)}\n");
         }
 
@@ -49,9 +49,9 @@ internal static class PoolText
             return;
         }
 
-        string price = second.CostPerWeek is { } week ? $", {Figures.Whole(week)} USD a week" : "";
+        string price = second.CostPerWeek is { } week ? $"; {Figures.Whole(week)} USD for a week" : "";
         text.Append($"  a second line costs {Figures.Whole(second.Cost)} USD more ({Figures.Percent(second.Share)}; by learning at most {Figures.Percent(second.LearningBound)})\n");
-        text.Append($"  and makes {Weeks(second.WeeksAfter)} instead of {Weeks(second.WeeksBefore)} weeks of orders in an outage of {Weeks(data.OutageWeeks)}{price}\n");
+        text.Append($"  and makes {Weeks(second.WeeksAfter)} instead of {Weeks(second.WeeksBefore)} weeks of orders in an outage of {Weeks(data.OutageWeeks)} weeks{price}\n");
     }
 
     private static string Weeks(double weeks) => weeks.ToString("0.#", CultureInfo.InvariantCulture);

@@ -20,14 +20,15 @@ internal static class ShareCostText
         Game(text, data);
         text.Append($"All {data.Players.Length} together {verb} {SharingWords.Amount(data.Grand)}{(data.Unit.Length > 0 ? $" {data.Unit}" : "")}.\n\n");
         Shares(text, data);
-        Core(text, data);
+        Append(text.Append('\n'), SharingWords.Core(data));
+        text.Append("What the rules mean: docs/glossary.md; in short they stand in the brief (--out DIR).\n");
         Objections(text, data);
         foreach (var exit in data.Exits)
         {
             Append(text, exit.Sentence);
         }
 
-        return text.Append(RunFolderText.Of(data.Out)).ToString();
+        return text.Append(RunFolderText.Of(data.Out, "brief.html")).ToString();
     }
 
     /// <summary>What the values of a plan's game are, and who is not in it.</summary>
@@ -69,10 +70,17 @@ internal static class ShareCostText
 
         if (data.Core is not null)
         {
-            text.Append("nobody leaves".PadRight(NameWidth));
-            text.AppendJoin("", rules.Select(rule => (rule.InCore == true ? "yes" : $"{rule.BlockingCount} would").PadLeft(Cell))).Append('\n');
+            text.Append("would leave".PadRight(NameWidth));
+            text.AppendJoin("", rules.Select(rule => Leaving(rule).PadLeft(Cell))).Append('\n');
         }
     }
+
+    private static string Leaving(RuleData rule) => rule switch
+    {
+        { InCore: true } => "nobody",
+        { BlockingCount: 1 } => "1 group",
+        _ => $"{rule.BlockingCount} groups",
+    };
 
     /// <summary>Millions where a share in USD would not fit its column.</summary>
     private static double Unit(ShareCostData data) =>
@@ -81,25 +89,6 @@ internal static class ShareCostText
     private static string Band(RuleData[] rules, string player, double unit) => rules.FirstOrDefault(rule => rule.Low is not null) is { } rule
         ? $"   {SharingWords.Rule(rule.Rule)} {SharingWords.Amount(rule.Low![player] / unit)} to {SharingWords.Amount(rule.High![player] / unit)} (95 %)"
         : "";
-
-    private static void Core(StringBuilder text, ShareCostData data)
-    {
-        text.Append('\n');
-        if (data.Core is null)
-        {
-            text.Append("The core was not tested: not all groups were looked at.\n");
-        }
-        else if (data.Core == "nonempty")
-        {
-            text.Append("The core is not empty: shares exist that no group would leave.\n");
-        }
-        else
-        {
-            string groups = string.Join(", ", data.CoreProof.Select(group => $"{SharingWords.Amount(group.Weight)} × {group.Coalition} ({SharingWords.Amount(group.Value)})"));
-            Append(text, $"The core is empty: whatever the shares, a group gains {SharingWords.Amount(data.LeastCoreEpsilon!.Value)} or more by leaving. "
-                + $"Each player is once in these groups, which fare better than all together: {groups}.");
-        }
-    }
 
     private static void Objections(StringBuilder text, ShareCostData data)
     {

@@ -19,12 +19,13 @@ internal static class SurviveText
         text.Append($"{exposed.Length} of {data.Elements.Length} sites come back too late: demand is met without them for fewer weeks than they need.\n");
         if (exposed.Length > 0)
         {
-            string unit = data.HasCosts ? "USD" : "units";
-            text.Append($"\n{"",-NameWidth}{"survive",8}{"recover",9}{$"least loss, {unit}",22}{"index",8}\n");
+            double unit = exposed[0].Impact >= 1e7 ? 1e6 : 1;
+            string words = $"{(unit > 1 ? "million " : "")}{(data.HasCosts ? "USD" : "units")}";
+            text.Append($"\n{"",-NameWidth}{"survive",8}{"recover",9}{$"least loss, {words}",24}{"index",8}\n");
             text.Append($"{"site",-NameWidth}{"weeks",8}{"weeks",9}\n");
             foreach (var row in exposed.Take(MostRows))
             {
-                Append(text, data, row);
+                Append(text, data, row, unit);
             }
         }
 
@@ -37,7 +38,7 @@ internal static class SurviveText
         return text
             .Append("\nA bound: everybody acts for the best at once, goods take no time, plants do not surge.\n")
             .Append("Demand is what is promised before any event. Index: loss as a share of the greatest.\n")
-            .Append(RunFolderText.Of(data.Out))
+            .Append(RunFolderText.Of(data.Out, "brief.html"))
             .ToString();
     }
 
@@ -59,13 +60,13 @@ internal static class SurviveText
         text.Append(worst.IsExhaustive ? "" : "Triples that begin with one of the 200 worst pairs; a worse one may exist.\n");
     }
 
-    private static void Append(StringBuilder text, SurviveData data, SurvivalRow row)
+    private static void Append(StringBuilder text, SurviveData data, SurvivalRow row, double unit)
     {
         var site = data.Model.Sites.Get(row.Element);
         string name = Wrap.Cut(site.Name ?? site.Id.Code, NameWidth - 1);
-        text.Append($"{name,-NameWidth}{Weeks(row.TtsWeeks!.Value),8}{Weeks(row.TtrWeeks),9}{Figures.Whole(row.Impact),22}");
+        text.Append($"{name,-NameWidth}{Weeks(row.TtsWeeks!.Value),8}{Weeks(row.TtrWeeks),9}{Figures.Whole(row.Impact / unit),24}");
         text.Append($"{row.Index.ToString("0.000", CultureInfo.InvariantCulture),8}\n");
     }
 
-    private static string Weeks(double weeks) => weeks.ToString("0.##", CultureInfo.InvariantCulture);
+    private static string Weeks(double weeks) => weeks.ToString("0.#", CultureInfo.InvariantCulture);
 }

@@ -18,14 +18,16 @@ internal static class PageFrame
     /// <summary>Ends a page and gives its text.</summary>
     public static string End(Html page) => page.Raw("</main>").Raw("</body>").Raw("</html>").ToString();
 
-    /// <summary>Label, and how much of the model is assumed.</summary>
+    /// <summary>Label, and how much of the model is assumed where there is one.</summary>
     public static string Marking(Provenance known, string label)
     {
         string synthetic = known.Synthetic > 0 ? $", {known.Synthetic} synthetic" : "";
-        return $"{label} · not advice · {known.Assumed} of {known.Total} model numbers assumed{synthetic}";
+        return known.Total == 0
+            ? $"{label} · not advice"
+            : $"{label} · not advice · {known.Assumed} of {known.Total} model numbers assumed{synthetic}";
     }
 
     /// <summary>A line of a page's foot.</summary>
-    public static void FootLine(Html page, string title, string text) =>
+    public static Html FootLine(Html page, string title, string text) =>
         page.Raw($"<p><b>{title}</b> <code>{Html.Encode(text)}</code></p>");
 }

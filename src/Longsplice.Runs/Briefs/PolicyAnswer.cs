@@ -78,7 +78,10 @@ public static class PolicyAnswer
         _ => $"{Figures.About(usd)} USD",
     };
 
-    private static string Head(Scenario scenario, string pattern)
+    /// <summary>A pattern at the head of a line.</summary>
+    /// <param name="scenario">The scenario.</param>
+    /// <param name="pattern">Name of the pattern.</param>
+    public static string Head(Scenario scenario, string pattern)
     {
         if (pattern == ResultTables.BaselinePattern)
         {

@@ -19,15 +19,15 @@ internal sealed class TablePage
 
     /// <summary>Begins a page.</summary>
     /// <param name="title">Its title.</param>
-    /// <param name="model">The model.</param>
+    /// <param name="model">The model; null for a verb that has none.</param>
     /// <param name="label">Join of the labels of all inputs.</param>
     /// <param name="tables">Tables that its numbers come from.</param>
     /// <param name="sourceOf">Source cell of the model row behind a row.</param>
-    public TablePage(string title, SupplyModel model, string? label, ImmutableArray<RunTable> tables, Func<object, string?> sourceOf)
+    public TablePage(string title, SupplyModel? model, string? label, ImmutableArray<RunTable> tables, Func<object, string?> sourceOf)
     {
-        _model = model;
-        _marking = PageFrame.Marking(Provenance.Of(model), model.Markings.Shown(label));
-        _rows = new RowsBehind(tables.Select(table => table.Schema), model, sourceOf);
+        _model = model ?? new SupplyModel();
+        _marking = PageFrame.Marking(Provenance.Of(_model), _model.Markings.Shown(label));
+        _rows = new RowsBehind(tables.Select(table => table.Schema), _model, sourceOf);
         _lines = ResultLines.Of(tables);
         PageFrame.Begin(Html, title);
     }
@@ -38,6 +38,9 @@ internal sealed class TablePage
     /// <summary>A number that links to its row; text without digits stays text.</summary>
     public string Cite(object row, string text) =>
         text.Any(char.IsDigit) ? _rows.Link(_lines.Cite(row, text)) : Html.Encode(text);
+
+    /// <summary>A figure as a link.</summary>
+    public string Cite(Figure figure) => _rows.Link(figure);
 
     /// <summary>Adds the top of the page.</summary>
     /// <param name="headline">Headline.</param>
@@ -85,14 +88,24 @@ internal sealed class TablePage
     /// <param name="cells">Its cells.</param>
     public void Row(object row, string head, string bar, params ReadOnlySpan<string> cells)
     {
-        string rest = "";
-        foreach (string cell in cells)
+        var each = new (object, string)[cells.Length];
+        for (int cell = 0; cell < each.Length; cell++)
         {
-            rest += $"<td>{Cite(row, cell)}</td>";
+            each[cell] = (row, cells[cell]);
         }
 
-        Html.Raw($"<tr><th scope=\"row\">{Html.Encode(head)}{bar}</th>{rest}</tr>");
+        Row(head, bar, each);
     }
+
+    /// <summary>Adds a row of the table whose cells come from a result row each.</summary>
+    /// <param name="head">What it is of.</param>
+    /// <param name="bar">Markup of a bar under the head; empty for none.</param>
+    /// <param name="cells">Its cells with their result rows.</param>
+    public void Row(string head, string bar, params IEnumerable<(object Row, string Text)> cells) =>
+        Html.Raw($"<tr><th scope=\"row\">{Html.Encode(head)}{bar}</th>{string.Concat(cells.Select(cell => $"<td>{Cite(cell.Row, cell.Text)}</td>"))}</tr>");
+
+    /// <summary>A figure of a row, for prose.</summary>
+    public Figure Figure(object row, string text) => _lines.Cite(row, text);
 
     /// <summary>Ends the table and its section.</summary>
     /// <param name="note">What to know of it; empty for nothing.</param>
@@ -105,7 +118,7 @@ internal sealed class TablePage
 
     /// <summary>Ends the page: how it was computed, sources, foot, and the rows behind the numbers.</summary>
     /// <param name="verb">The verb.</param>
-    /// <param name="scenarios">Hashes of the scenarios.</param>
+    /// <param name="scenarios">Hashes of the scenarios; none for a verb without.</param>
     /// <param name="method">How it was computed, a paragraph each.</param>
     public string Finish(string verb, IEnumerable<string> scenarios, params ReadOnlySpan<string> method)
     {
@@ -118,8 +131,9 @@ internal sealed class TablePage
         Html.Raw("</section>");
         SourcesSection.Add(Html, _model, "");
         Html.Raw("<footer><div>");
-        PageFrame.FootLine(Html, "Model", ModelHash.Of(_model));
-        PageFrame.FootLine(Html, "Scenario", string.Join(' ', scenarios));
+        string[] hashes = [.. scenarios];
+        _ = _model.Sites.Count > 0 ? PageFrame.FootLine(Html, "Model", ModelHash.Of(_model)) : Html;
+        _ = hashes.Length > 0 ? PageFrame.FootLine(Html, "Scenario", string.Join(' ', hashes)) : Html;
         Html.Raw("</div><div>");
         PageFrame.FootLine(Html, "Made by", $"longsplice {verb} (version {About.Version}; the whole command stands in run.json)");
         PageFrame.FootLine(Html, "Check it", "longsplice verify DIR");

@@ -58,13 +58,19 @@ public static class Pool
         return RunFolder.Keep(result, settings.Out, told => told with { Out = settings.Out }, cancellation);
     }
 
-    private static RunRecord RecordOf(PoolData data, OrderBook book, CoalitionGame game, Label label, PoolSettings settings) => new()
+    private static RunRecord RecordOf(PoolData data, OrderBook book, CoalitionGame game, Label joined, PoolSettings settings)
     {
-        Command = RunCommand.Of("pool", settings, RunInputs.PathOf<OrderRow>(), RunInputs.PathOf<TermRow>()),
-        Answer = data,
-        Tables = PoolTables.Of(data, game, label.ToText(Markings.Default)),
-        Inputs = [.. RunInputs.Files(book.Orders), .. RunInputs.Files(book.Terms)],
-    };
+        string label = joined.ToText(Markings.Default);
+        var tables = PoolTables.Of(data, game, label);
+        return new RunRecord
+        {
+            Command = RunCommand.Of("pool", settings, RunInputs.PathOf<OrderRow>(), RunInputs.PathOf<TermRow>()),
+            Answer = data,
+            Tables = tables,
+            Inputs = [.. RunInputs.Files(book.Orders), .. RunInputs.Files(book.Terms)],
+            Pages = PoolBrief.Of(data, tables, label),
+        };
+    }
 
     /// <summary>True where every group is priced.</summary>
     internal static bool IsExact(PoolData data) => data.Shares?.Core is not null;

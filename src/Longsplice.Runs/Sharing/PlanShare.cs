@@ -50,19 +50,22 @@ public static class PlanShare
     }
 
     private static RunRecord RecordOf(
-        ShareCostData data, SupplyModel model, Scenario scenario, List<KeyRow> keys, PlanShareSettings settings) => new()
+        ShareCostData data, SupplyModel model, Scenario scenario, List<KeyRow> keys, PlanShareSettings settings)
+    {
+        string label = ModelLabel.Of(model);
+        var tables = ShareTables.Of(data, label);
+        return new RunRecord
         {
             Command = RunCommand.Of(
-            "share-cost",
-            settings with { Key = keys.Count == 0 ? settings.Key : RunInputs.PathOf<KeyRow>() },
-            RunInputs.Model,
-            RunInputs.Scenario),
+                "share-cost", settings with { Key = keys.Count == 0 ? settings.Key : RunInputs.PathOf<KeyRow>() }, RunInputs.Model, RunInputs.Scenario),
             Answer = data,
-            Tables = ShareTables.Of(data, ModelLabel.Of(model)),
+            Tables = tables,
             Model = model,
             Scenario = scenario,
             Inputs = keys.Count == 0 ? [] : RunInputs.Files(keys),
+            Pages = ShareBrief.Of(data, tables, label, model, scenario),
         };
+    }
 
     /// <summary>What the command line asks for; what is wrong with it is found.</summary>
     private static (NationPlayers Players, SharingOptions Options, int[] Exits) Asked(

@@ -37,12 +37,18 @@ public static class ShareCost
         return RunFolder.Keep(result, settings.Out, told => told with { Out = settings.Out }, cancellation);
     }
 
-    private static RunRecord RecordOf(ShareCostData data, GameFile file, List<KeyRow> keys, ShareCostSettings settings) => new()
+    private static RunRecord RecordOf(ShareCostData data, GameFile file, List<KeyRow> keys, ShareCostSettings settings)
     {
-        Command = RunCommand.Of(
-            "share-cost", settings with { Key = settings.Key is null ? null : RunInputs.PathOf<KeyRow>() }, RunInputs.PathOf<GameRow>()),
-        Answer = data,
-        Tables = ShareTables.Of(data, file.Label.ToText(Markings.Default)),
-        Inputs = [.. RunInputs.Files(file.Rows), .. settings.Key is null ? [] : RunInputs.Files(keys)],
-    };
+        string label = file.Label.ToText(Markings.Default);
+        var tables = ShareTables.Of(data, label);
+        return new RunRecord
+        {
+            Command = RunCommand.Of(
+                "share-cost", settings with { Key = settings.Key is null ? null : RunInputs.PathOf<KeyRow>() }, RunInputs.PathOf<GameRow>()),
+            Answer = data,
+            Tables = tables,
+            Inputs = [.. RunInputs.Files(file.Rows), .. settings.Key is null ? [] : RunInputs.Files(keys)],
+            Pages = ShareBrief.Of(data, tables, label),
+        };
+    }
 }

@@ -28,6 +28,21 @@ public static class SharingWords
         _ => "equal",
     };
 
+    /// <summary>Whether shares exist that no group would leave.</summary>
+    public static string Core(ShareCostData data)
+    {
+        if (data.Core is null)
+        {
+            return "Whether a group would leave was not tested: not all groups were looked at.";
+        }
+
+        string groups = string.Join(", ", data.CoreProof.Select(group => $"{Amount(group.Weight)} × {group.Coalition} ({Amount(group.Value)})"));
+        return data.Core == "nonempty"
+            ? "The core is not empty: shares exist that no group would leave."
+            : $"The core is empty: whatever the shares, a group gains {Amount(data.LeastCoreEpsilon!.Value)} or more by leaving. "
+                + $"Each player is once in these groups, which fare better than all together: {groups}.";
+    }
+
     internal static string Objection(CoalitionGame game, Objection objection)
     {
         string verb = game.Kind == GameKind.Cost ? "pays" : "gains";

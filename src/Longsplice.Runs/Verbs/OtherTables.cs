@@ -7,8 +7,8 @@ using Longsplice.Plan.Prices;
 using Longsplice.Plan.Survival;
 using Longsplice.Runs.BackTests;
 using Longsplice.Runs.Barriers;
-using Longsplice.Runs.Planning;
 using Longsplice.Runs.Options;
+using Longsplice.Runs.Planning;
 using Longsplice.Runs.Pooling;
 using Longsplice.Runs.Sharing;
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Longsplice.Engine;
 using Longsplice.Engine.Comparison;
 using Longsplice.Model.Checks;
@@ -39,12 +40,17 @@ public static class Policies
         return RunFolder.Keep(result, settings.Out, told => told with { Out = settings.Out }, cancellation);
     }
 
-    private static RunRecord RecordOf(PoliciesData data, Scenario scenario, PoliciesSettings settings) => new()
+    private static RunRecord RecordOf(PoliciesData data, Scenario scenario, PoliciesSettings settings)
     {
-        Command = RunCommand.Of("policies", settings with { Weeks = null }, RunInputs.Model, RunInputs.Scenario),
-        Answer = data,
-        Tables = [RunTable.Of(data.Policies)],
-        Model = data.Model,
-        Scenario = scenario,
-    };
+        ImmutableArray<RunTable> tables = [RunTable.Of(data.Policies)];
+        return new RunRecord
+        {
+            Command = RunCommand.Of("policies", settings with { Weeks = null }, RunInputs.Model, RunInputs.Scenario),
+            Answer = data,
+            Tables = tables,
+            Model = data.Model,
+            Scenario = scenario,
+            Pages = PoliciesBrief.Of(data, scenario, tables),
+        };
+    }
 }

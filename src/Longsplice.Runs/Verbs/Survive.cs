@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Longsplice.Engine;
 using Longsplice.Model;
 using Longsplice.Model.Checks;
@@ -45,15 +46,20 @@ public static class Survive
         double TtrOf(SiteId site) => times.GetValueOrDefault(site, settings.Weeks);
     }
 
-    private static RunRecord RecordOf(SurviveData data, List<RecoveryTime> times, SurviveSettings settings) => new()
+    private static RunRecord RecordOf(SurviveData data, List<RecoveryTime> times, SurviveSettings settings)
     {
-        Command = RunCommand.Of(
-            "survive", settings with { Worst = null, Ttr = settings.Ttr is null ? null : RunInputs.PathOf<RecoveryTime>() }, RunInputs.Model),
-        Answer = data,
-        Tables = [RunTable.Of(data.Elements)],
-        Model = data.Model,
-        Inputs = settings.Ttr is null ? [] : RunInputs.Files(times),
-    };
+        ImmutableArray<RunTable> tables = [RunTable.Of(data.Elements)];
+        return new RunRecord
+        {
+            Command = RunCommand.Of(
+                "survive", settings with { Worst = null, Ttr = settings.Ttr is null ? null : RunInputs.PathOf<RecoveryTime>() }, RunInputs.Model),
+            Answer = data,
+            Tables = tables,
+            Model = data.Model,
+            Inputs = settings.Ttr is null ? [] : RunInputs.Files(times),
+            Pages = SurviveBrief.Of(data, tables),
+        };
+    }
 
     private static List<Finding> ReadTimes(string? file, SupplyModel? model, List<RecoveryTime> times)
     {

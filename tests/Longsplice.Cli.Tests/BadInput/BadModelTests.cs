@@ -40,6 +40,15 @@ public sealed class BadModelTests
         await Refused.AsInput(Stress(model), "LS018 ", model.File("run"), "gain loop");
     }
 
+    /// <summary>What a file holds moves no cursor and rings no bell.</summary>
+    [Fact]
+    public async Task Stress_OnControlCharacters_ShowsThemAsMarks()
+    {
+        using var model = new SmallModel().Write("nations.csv", "id,the\u001b[2Jatre\0\nAAA,EA\n");
+        string said = await Refused.AsInput(Stress(model), "LS003 nations.csv:1", model.File("run"), "controls");
+        said.ShouldContain("the\uFFFD[2Jatre\uFFFD");
+    }
+
     /// <summary>A hostile reader wants all of them, not the first.</summary>
     [Fact]
     public async Task Stress_OnManyBadTables_FindsAllAtOnce()

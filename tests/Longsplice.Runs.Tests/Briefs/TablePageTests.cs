@@ -1,17 +1,21 @@
 using System.Xml.Linq;
+using Longsplice.Plan.Sharing;
 using Longsplice.Runs.Barriers;
 using Longsplice.Runs.Options;
 using Longsplice.Runs.Planning;
+using Longsplice.Runs.Pooling;
+using Longsplice.Runs.Sharing;
 using Longsplice.Runs.Store;
+using Longsplice.Runs.Verbs;
 using Shouldly;
 using Xunit;
 
 namespace Longsplice.Runs.Tests.Briefs;
 
-/// <summary>The briefs of plan, options and barriers: well-formed pages whose numbers lead to rows and sources.</summary>
+/// <summary>The briefs of verbs whose results are tables: well-formed pages whose numbers lead to rows and sources.</summary>
 public sealed class TablePageTests
 {
-    public static TheoryData<string> Verbs() => ["plan", "options", "barriers"];
+    public static TheoryData<string> Verbs() => ["plan", "options", "barriers", "policies", "survive", "share-cost", "pool"];
 
     [Theory]
     [MemberData(nameof(Verbs))]
@@ -40,6 +44,10 @@ public sealed class TablePageTests
     [Theory]
     [InlineData("options", 8, 3)]
     [InlineData("barriers", 6, 2)]
+    [InlineData("policies", 4, 2)]
+    [InlineData("survive", 3, 2)]
+    [InlineData("pool", 3, 3)]
+    [InlineData("share-cost", 1, 0)]
     public void Page_LinksTheFiguresOfItsAnswer(string verb, int inLines, int inFacts)
     {
         var head = Page(verb).Descendants("header").Single();
@@ -62,7 +70,11 @@ public sealed class TablePageTests
     {
         string[] marks = [.. Page(verb).Descendants("p").Where(element => (string?)element.Attribute("class") == "mark").Select(element => element.Value)];
         marks.Length.ShouldBe(2);
-        marks.ShouldAllBe(mark => mark.Contains("synthetic", StringComparison.Ordinal));
+        marks.ShouldAllBe(mark => mark.Contains("not advice", StringComparison.Ordinal));
+        bool hasModel = verb is not ("share-cost" or "pool");
+        bool isSynthetic = hasModel && verb != "survive";
+        marks.ShouldAllBe(mark => mark.Contains("model numbers assumed", StringComparison.Ordinal) == hasModel);
+        marks.ShouldAllBe(mark => mark.Contains("synthetic", StringComparison.Ordinal) == isSynthetic);
     }
 
     [Theory]
@@ -72,7 +84,8 @@ public sealed class TablePageTests
         var page = Page(verb);
         page.Descendants("table").ShouldAllBe(table => table.Element("caption")!.Value.Length > 0);
         page.Descendants("th").ShouldAllBe(cell => (string?)cell.Attribute("scope") == "col" || (string?)cell.Attribute("scope") == "row");
-        page.Descendants("footer").Single().Descendants("code").ElementAt(1).Value.Length.ShouldBe(64);
+        int hashes = verb switch { "share-cost" or "pool" => 0, "survive" => 1, _ => 2 };
+        page.Descendants("footer").Single().Descendants("code").Count(code => code.Value.Length == 64).ShouldBe(hashes);
     }
 
     /// <summary>A bar for each pattern of crises, and the bound across the bars of the ladder.</summary>
@@ -94,6 +107,10 @@ public sealed class TablePageTests
     {
         "plan" => PlanVerb.Run(Example("plan-lesson"), Scenario("plan-lesson"), new PlanSettings([], null, null, [], null, null, NoLadder: false, null, null), null, default).Record!,
         "options" => OptionsVerb.Run([Example("options-budget"), Scenario("options-budget")], new OptionsSettings(2.5, []), null, default).Record!,
+        "policies" => Policies.Run(Example("plan-lesson"), Scenario("plan-lesson"), new PoliciesSettings([4]), null, default).Record!,
+        "survive" => Survive.Run(Example("time-to-survive"), new SurviveSettings(null, 26, Threads: 1), null, default).Record!,
+        "share-cost" => ShareCost.Run(Path.Combine(Example("share-airport"), "game.csv"), new ShareCostSettings(GameKind.Cost, [], null, [], null), default).Record!,
+        "pool" => Pool.Run(Path.Combine(Example("pool-rounds"), "orders.csv"), Path.Combine(Example("pool-rounds"), "terms.csv"), new PoolSettings(Funding.Annual, 0.25, 26, [], null, 1, null), null, default).Record!,
         _ => BarrierSwitchboard.Run(Example("barriers-in-series"), Scenario("barriers-in-series"), new BarriersSettings(Prices: true, Curves: 5), null, default).Record!,
     };
 
