@@ -95,7 +95,7 @@ internal static class BriefStyle
         .grid{grid-template-columns:1fr 1fr}.two{display:block}.two>div+div{margin-top:16px}.panel,.rows dl{columns:1}
         .tr{grid-template-columns:54px 46px minmax(0,1fr)}.tx{padding-left:calc(var(--d)*7px);background:none}.mx{grid-column:3;white-space:normal}
         .bc li{grid-template-columns:minmax(0,1fr) 96px}.bc .hb{grid-area:2/1/3/3}.bc li>:first-child{grid-area:1/1}.bc li>:last-child{grid-area:1/2}
-        .sc table{min-width:520px}.sc::before{content:"scroll sideways →";display:block;font-size:12px;color:var(--mute)}}
+        .sc table{min-width:520px}.sc th[scope=row]{min-width:9.5em}.sc::before{content:"scroll sideways →";display:block;font-size:12px;color:var(--mute)}}
 
         """;
 

@@ -47,7 +47,7 @@ internal static class OptionBriefTables
         FrontierRow[] plain = [.. data.Frontier.Where(row => row.Gamma == 0).OrderBy(row => row.BudgetMusd)];
         string finding = $"From {OptionAnswer.Money(plain[0].ShortageCostUsd)} without money to {OptionAnswer.Money(plain[^1].ShortageCostUsd)} for {OptionAnswer.Millions(plain[^1].BudgetMusd)}";
         Bars.Add(page.Html, finding, [.. plain.Select(row => new Bar(
-            $"budget {OptionAnswer.Millions(row.BudgetMusd)}, spent {OptionAnswer.Number(row.SpentMusd)}",
+            $"budget {OptionAnswer.Number(row.BudgetMusd)} million USD, spent {OptionAnswer.Number(row.SpentMusd)}",
             row.ShortageCostUsd,
             page.Cite(row, OptionAnswer.Money(row.ShortageCostUsd)),
             row.BudgetMusd == data.BudgetMusd ? "e1" : "none"))]);
