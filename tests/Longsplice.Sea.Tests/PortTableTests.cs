@@ -32,6 +32,8 @@ public sealed class PortTableTests
     [InlineData("Tallinn", PortFit.Words, "Vanasadam - Port of Tallinn, Estonia")]
     [InlineData("Tokyo", PortFit.Words, "Tokyo Ko, Japan")]
     [InlineData("Xingang", PortFit.Words, "Tianjin Xin Gang, China")]
+    [InlineData("GIGIB", PortFit.Code, "Europa Point, Gibraltar")]
+    [InlineData("Gibraltar", PortFit.Nation, "Europa Point, Gibraltar")]
     [InlineData("Santiago", PortFit.Words, "Santiago De Cuba, Cuba")]
     public void Find_ByCodeNameOrWords_TakesThePort(string text, PortFit fit, string port)
     {

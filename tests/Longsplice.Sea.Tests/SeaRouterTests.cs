@@ -19,6 +19,8 @@ public sealed class SeaRouterTests
         ClosureSet.Default,
         ClosureSet.Nothing,
         ClosureSet.Everything,
+        ClosureSet.Default.Open("grand_banks"),
+        ClosureSet.Default.Close("grand_banks"),
         ClosureSet.Default.Close("suez").Close("bab_el_mandeb"),
         ClosureSet.Default.Close("panama").Close("malacca").Close("gibraltar"),
         ClosureSet.Default.Close("danish_straits").Close("giuk").Close("taiwan").Close("luzon"),

@@ -20,6 +20,11 @@ internal static class RouteText
 
         text.Append(CultureInfo.InvariantCulture, $"{miles:#,0} nm · {data.Days:0.0} days at {data.SpeedKnots:0.#} knots, canals and waiting included\n");
         text.Append(CultureInfo.InvariantCulture, $"Passages: {(data.Passages.IsEmpty ? "none" : string.Join(" → ", data.Passages))}\n");
+        if (data.GrandBanksNm > 0)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"Keeps off the Grand Banks, which takes {data.GrandBanksNm:#,0} nm more (--open grand_banks for the way over them)\n");
+        }
+
         return text.Append(CultureInfo.InvariantCulture, $"Closed: {(data.Closed.IsEmpty ? "none" : string.Join(", ", data.Closed))}\n").ToString();
     }
 

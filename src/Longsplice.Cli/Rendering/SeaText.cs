@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Longsplice.Runs.Verbs;
 using Longsplice.Sea.Graph;
+using Longsplice.Sea.Passages;
 
 namespace Longsplice.Cli.Rendering;
 
@@ -15,7 +16,7 @@ internal static class SeaText
         foreach (var row in data.Passages)
         {
             string hours = row.Hours is { } own ? string.Create(CultureInfo.InvariantCulture, $", {own + row.WaitHours:0.#} hours with waiting") : "";
-            text.Append(CultureInfo.InvariantCulture, $"{row.Id,-20} {row.Name}{(row.OpenByDefault ? "" : ", closed unless opened")}{hours}\n");
+            text.Append(CultureInfo.InvariantCulture, $"{row.Id,-20} {row.Name}{Habit(row)}{hours}\n");
         }
 
         foreach (var (id, members) in data.Groups)
@@ -25,6 +26,10 @@ internal static class SeaText
 
         return text.ToString();
     }
+
+    private static string Habit(SeaPassage row) => row.Kind == PassageKind.Avoided ? ", kept off where the way round adds 5 % or less"
+        : row.OpenByDefault ? ""
+        : ", closed unless opened";
 
     /// <summary>What a check found.</summary>
     public static string Check(SeaCheckData data)

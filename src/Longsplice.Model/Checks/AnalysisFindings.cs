@@ -47,7 +47,7 @@ internal static class AnalysisFindings
         Environment("LS173", "A file of this name is there already", "It may be filled in or edited. Give another name, or remove it first."),
         Warning(
             "LS177", "A port was chosen among several, or by words of its name",
-            "A name fits whole ports' names first, then their other names, then words of either; of several the one whose harbour "
+            "A name fits whole ports' names first, then their other names, then words of either, then nations; of several the one whose harbour "
             + "the World Port Index classes largest is taken, or the largest of those within 30 nautical miles. Add the nation, or "
             + "give the UN/LOCODE, where another is meant."),
         Error("LS185", "A cable does not join two landings", "It carries nothing. Give it a segment, or take it out."),

@@ -9,6 +9,7 @@ namespace Longsplice.Runs.Verbs;
 /// <param name="DistanceNm">Nautical miles; null where there is no route.</param>
 /// <param name="Days">Days at the speed, canals and waiting included; null where there is no route.</param>
 /// <param name="SpeedKnots">The speed.</param>
+/// <param name="GrandBanksNm">Nautical miles of the distance by which keeping off the Grand Banks lengthens the way; 0 where it does not.</param>
 /// <param name="Passages">Passages crossed, in order.</param>
 /// <param name="Closed">All passages that were closed.</param>
 /// <param name="Blocking">Closed passages that together part the two ends; empty where there is a route.</param>
@@ -20,6 +21,7 @@ public sealed record RouteData(
     double? DistanceNm,
     double? Days,
     double SpeedKnots,
+    double GrandBanksNm,
     ImmutableArray<string> Passages,
     ImmutableArray<string> Closed,
     ImmutableArray<string> Blocking,

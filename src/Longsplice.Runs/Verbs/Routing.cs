@@ -88,6 +88,7 @@ public static class Routing
             route is null ? null : Math.Round(route.Miles, 1),
             route is null ? null : Math.Round(route.Days(settings.SpeedKnots), 2),
             settings.SpeedKnots,
+            Math.Round(route?.MilesKeepingOffBanks ?? 0, 1),
             route?.Passages ?? [],
             ClosuresOf(settings).Ids,
             (answer as NoRoute)?.Blocking ?? [],

@@ -21,6 +21,6 @@ public enum PassageKind
     /// <summary>A strait that ice closes for about half the year, closed unless it is opened.</summary>
     Ice,
 
-    /// <summary>Open water that icebergs endanger in spring, open unless it is closed.</summary>
-    Season,
+    /// <summary>Open water that ships keep off where that adds little to the voyage, unless a person opens or closes it.</summary>
+    Avoided,
 }

@@ -17,6 +17,9 @@ public static class PassageTable
 
     private static readonly ImmutableArray<Passage> Rows = Read();
 
+    /// <summary>Id of the Grand Banks of Newfoundland, which ships keep off.</summary>
+    internal const string GrandBanks = "grand_banks";
+
     /// <summary>All passages.</summary>
     public static ImmutableArray<Passage> All => Rows;
 

@@ -38,6 +38,17 @@ internal sealed class GateRow
     /// <summary>Least miles over at least one gate to where some miles lead from each gate point, and the last gate point.</summary>
     public (float Miles, int Gate) To(float[] end) => Least(_miles, end);
 
+    /// <summary>True where the way to a gate point leads over a passage.</summary>
+    public bool Crosses(int gate, int passage, GateWays gates)
+    {
+        while (gate >= 0 && gates.Points[gate].Passage != passage)
+        {
+            gate = _before[gate];
+        }
+
+        return gate >= 0;
+    }
+
     /// <summary>The gate point before another on the way there; −1 for the first.</summary>
     public int Before(int gate) => _before[gate];
 

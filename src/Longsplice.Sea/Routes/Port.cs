@@ -14,8 +14,11 @@ namespace Longsplice.Sea.Routes;
 public sealed record Port(
     int Number, string Name, string Alternate, string Locode, string Country, string Water, GeoPoint Position, HarbourSize Size)
 {
+    /// <summary>Montreal lies below the first lock of the Seaway, though the index counts it among the Great Lakes.</summary>
+    private const int Montreal = 2235;
+
     /// <summary>True for the ports of the Great Lakes, which the graph does not reach: it has no Seaway locks.</summary>
-    public bool IsOnGreatLakes => Water.Contains("Great Lakes", StringComparison.Ordinal);
+    public bool IsOnGreatLakes => Number != Montreal && Water.Contains("Great Lakes", StringComparison.Ordinal);
 
     /// <summary>Name and country.</summary>
     public override string ToString() => Country.Length > 0 ? $"{Name}, {Country}" : Name;

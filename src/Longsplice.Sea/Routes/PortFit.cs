@@ -17,4 +17,7 @@ public enum PortFit
 
     /// <summary>Some words in a row of a name.</summary>
     Words,
+
+    /// <summary>The nation's name, such as Gibraltar, whose port is called Europa Point.</summary>
+    Nation,
 }

@@ -17,6 +17,6 @@ public sealed record PortMatch(PortFit Fit, int? Taken, ImmutableArray<int> Rows
     /// <summary>Nothing fits.</summary>
     public static PortMatch Nothing { get; } = new(PortFit.None, null, []);
 
-    /// <summary>True where a person should be told which port was taken: others fit as well, or only words of its name do.</summary>
-    public bool IsChoice => Taken is not null && (Rows.Length > 1 || Fit == PortFit.Words);
+    /// <summary>True where a person should be told which port was taken: others fit as well, or its whole name is another.</summary>
+    public bool IsChoice => Taken is not null && (Rows.Length > 1 || Fit >= PortFit.Words);
 }

@@ -31,6 +31,7 @@ internal sealed class PortNames
     private readonly ILookup<string, int> _byName;
     private readonly ILookup<string, int> _byAlternate;
     private readonly ILookup<string, int> _byWords;
+    private readonly ILookup<string, int> _byNation;
 
     public PortNames(ImmutableArray<Port> ports)
     {
@@ -38,6 +39,7 @@ internal sealed class PortNames
         _byName = RowsBy(port => [PlainName.Of(port.Name)]);
         _byAlternate = RowsBy(port => port.Names().Select(PlainName.Of).Where(name => name != PlainName.Of(port.Name)));
         _byWords = RowsBy(port => port.Names().SelectMany(name => PlainName.Runs(PlainName.Words(name))));
+        _byNation = RowsBy(port => port.Country.Length > 0 ? [PlainName.Of(port.Country)] : []);
     }
 
     /// <summary>The ports of a name, by the first fit that any has.</summary>
@@ -88,6 +90,7 @@ internal sealed class PortNames
         return byName.Length > 0 ? Choice(PortFit.Name, byName, byAlternate)
             : byAlternate.Length > 0 ? Choice(PortFit.Alternate, byAlternate, [])
             : wanted.Length >= LeastLetters && Rows(_byWords) is { Length: > 0 } byWords ? Choice(PortFit.Words, byWords, [])
+            : Rows(_byNation) is { Length: > 0 } byNation ? Choice(PortFit.Nation, byNation, [])
             : PortMatch.Nothing;
 
         ImmutableArray<int> Rows(ILookup<string, int> by) =>

@@ -20,8 +20,14 @@ public sealed record Route : RouteAnswer
     /// <summary>Nautical miles, from the points asked for; canals count the length that their authorities give.</summary>
     public double Miles { get; }
 
+    /// <summary>Nautical miles by which it is longer than the shortest way, which leads over the Grand Banks; 0 where that does not.</summary>
+    public double MilesKeepingOffBanks { get; init; }
+
     /// <summary>Ids of the passages crossed, in order.</summary>
     public ImmutableArray<string> Passages => [.. _crossings.Select(passage => PassageTable.All[passage].Id)];
+
+    /// <summary>True where a passage is crossed.</summary>
+    internal bool Crosses(int passage) => Array.IndexOf(_crossings, passage) >= 0;
 
     /// <summary>Places of the graph, in order; none where one end sees the other.</summary>
     internal ReadOnlySpan<int> Places => _places;

@@ -73,14 +73,22 @@ public sealed class RouteFinder
     /// <exception cref="ArgumentException">An id is neither a passage nor a group.</exception>
     public RouteAnswer Find(Mooring from, Mooring to, ClosureSet closed, IReadOnlyList<string> via)
     {
-        var answer = Search(tree => tree.Find(from, to, closed, via));
-        double near = via.Count == 0 ? _near.Miles(from, to, (answer as Route)?.Miles ?? double.PositiveInfinity) : double.PositiveInfinity;
-        return near < double.PositiveInfinity ? new Route(_graph, from, to, near, [], []) : answer;
+        var shortest = Shortest(from, to, closed, via);
+        return GrandBanks.Concern(shortest, closed)
+            ? GrandBanks.Choice(shortest, Shortest(from, to, GrandBanks.Shut(closed), via))
+            : shortest;
     }
 
     internal double Near(Mooring from, Mooring to, double known) => _near.Miles(from, to, known);
 
     internal ImmutableArray<string> Wall(Mooring mooring, ClosureSet closed) => Search(tree => tree.Wall(mooring, closed));
+
+    private RouteAnswer Shortest(Mooring from, Mooring to, ClosureSet closed, IReadOnlyList<string> via)
+    {
+        var answer = Search(tree => tree.Find(from, to, closed, via));
+        double near = via.Count == 0 ? _near.Miles(from, to, (answer as Route)?.Miles ?? double.PositiveInfinity) : double.PositiveInfinity;
+        return near < double.PositiveInfinity ? new Route(_graph, from, to, near, [], []) : answer;
+    }
 
     private Mooring MooringOf(string name, Berth berth) => new(name, berth, Interlocked.Increment(ref _numbers));
 

@@ -9,32 +9,59 @@ public sealed class SeaDistances
 {
     private const int MostRows = 8192;
 
+    /// <summary>Miles by which those of <see cref="Miles"/> and <see cref="Find"/> may differ.</summary>
+    private const double Rounding = 0.05;
+
     private readonly SeaRouter _router;
+    private readonly Lazy<SeaDistances> _round;
     private readonly ConcurrentDictionary<int, GateRow> _rows = new();
     private readonly ConcurrentDictionary<int, ImmutableArray<string>> _walls = new();
 
     internal SeaDistances(SeaRouter router, ClosureSet closed)
     {
         (_router, Closed) = (router, closed);
+        _round = new(() => router.Under(GrandBanks.Shut(closed)));
     }
 
     /// <summary>Closed passages.</summary>
     public ClosureSet Closed { get; }
 
-    /// <summary>Nautical miles of the shortest way, within 0.01 of those of <see cref="Find"/>; infinite where there is none.</summary>
+    /// <summary>Nautical miles of the way that <see cref="Find"/> gives, within 0.01; infinite where there is none.</summary>
     /// <param name="from">Start.</param>
     /// <param name="to">End.</param>
     public double Miles(Mooring from, Mooring to)
     {
         MooringTree start = _router.TreeOf(from), end = _router.TreeOf(to);
-        double known = Math.Min(start.To(end).Miles, RowOf(from, start).To(end.Gates).Miles);
-        return Math.Min(known, _router.Near(from, to, known));
+        float straight = start.To(end).Miles;
+        var row = RowOf(from, start);
+        var over = row.To(end.Gates);
+        double known = Math.Min(straight, over.Miles);
+        double near = _router.Near(from, to, known);
+        return near < known ? near
+            : over.Miles < straight && GrandBanks.AreAvoided(Closed) && row.Crosses(over.Gate, GrandBanks.Passage, _router.Gates)
+                ? MilesKeepingOff(from, to, known)
+            : known;
     }
 
-    /// <summary>The shortest way.</summary>
+    /// <summary>The shortest way, but round the Grand Banks where that is practicable.</summary>
     /// <param name="from">Start.</param>
     /// <param name="to">End.</param>
     public RouteAnswer Find(Mooring from, Mooring to)
+    {
+        var shortest = Shortest(from, to);
+        return GrandBanks.Concern(shortest, Closed) ? GrandBanks.Choice(shortest, _round.Value.Shortest(from, to)) : shortest;
+    }
+
+    /// <summary>Miles of the way that ships take where the shortest leads over the Grand Banks; where rounding decides, the way itself does.</summary>
+    private double MilesKeepingOff(Mooring from, Mooring to, double over)
+    {
+        double round = _round.Value.Miles(from, to);
+        return Math.Abs(round - GrandBanks.MostRound(over)) < Rounding ? ((Route)Find(from, to)).Miles
+            : GrandBanks.IsPracticable(over, round) ? round
+            : over;
+    }
+
+    private RouteAnswer Shortest(Mooring from, Mooring to)
     {
         MooringTree start = _router.TreeOf(from), end = _router.TreeOf(to);
         var straight = start.To(end);
