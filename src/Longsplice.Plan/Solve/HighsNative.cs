@@ -15,6 +15,7 @@ internal static partial class HighsNative
     public const int StatusUnboundedOrInfeasible = 9;
     public const int StatusUnbounded = 10;
     public const int StatusTimeLimit = 13;
+    public const int StatusUnknown = 15;
     public const int StatusInterrupted = 17;
     public const int CallbackInterior = 2;
     public const int CallbackMip = 6;

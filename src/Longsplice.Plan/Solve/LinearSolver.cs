@@ -151,13 +151,13 @@ public sealed class LinearSolver : IDisposable
     }
 
     /// <summary>
-    /// Simplex gives up where it comes to a basis too near to singular. That is a matter of the path it took: from
-    /// nothing, with another seed, it takes another.
+    /// Simplex gives up where it comes to a basis too near to singular, or cannot say how it ended. That is a matter of
+    /// the path it took: from nothing, with another seed, it takes another.
     /// </summary>
     private int Run(SolveLimits limits)
     {
         int status = HighsNative.Run(_highs);
-        for (int seed = 1; seed <= OtherSeeds && status == HighsNative.Error && !limits.IsOver; seed++)
+        for (int seed = 1; seed <= OtherSeeds && GaveUp() && !limits.IsOver; seed++)
         {
             Forget();
             Check(HighsNative.SetInt(_highs, "random_seed", seed));
@@ -166,6 +166,8 @@ public sealed class LinearSolver : IDisposable
 
         Check(HighsNative.SetInt(_highs, "random_seed", 0));
         return status;
+
+        bool GaveUp() => status == HighsNative.Error || HighsNative.ModelStatus(_highs) == HighsNative.StatusUnknown;
     }
 
     /// <summary>Solves with the bounds as they are, from the last basis.</summary>

@@ -18,6 +18,7 @@ internal static class NativeSolvers
             {
                 NativeLibrary.SetDllImportResolver(
                     typeof(NativeSolvers).Assembly, (name, _, _) => FileOf(name) is { } file ? NativeLibrary.Load(file) : nint.Zero);
+                NativePrints.Hush();
                 _isSaid = true;
             }
         }
