@@ -45,9 +45,16 @@ internal sealed class LateProgress : IProgress<RunProgress>, IDisposable
         {
             if (_latest is { } value && !_isOver)
             {
-                _errors.WriteLine(value.Total > 1 ? $"{value.Step}: {value.Done} of {value.Total}" : $"{value.Step} …");
+                _errors.WriteLine(Line(value));
                 _latest = null;
             }
         }
     }
+
+    private static string Line(RunProgress value) => value switch
+    {
+        { Total: > 1 } => $"{value.Step}: {value.Done} of {value.Total}",
+        { Total: 0, Done: > 0 } => $"{value.Step}: {value.Done} so far",
+        _ => $"{value.Step} …",
+    };
 }

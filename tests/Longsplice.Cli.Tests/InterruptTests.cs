@@ -24,7 +24,7 @@ public sealed class InterruptTests : IDisposable
     }
 
     [Fact]
-    public Task CtrlC_InSurvive_EndsWith130() => 
+    public Task CtrlC_InSurvive_EndsWith130() =>
         ShouldEnd("survive", Path.Combine(CommandLine.Root, "models", "reference"), "--worst", "3", "--threads", "1");
 
     private async Task ShouldEnd(params string[] command)

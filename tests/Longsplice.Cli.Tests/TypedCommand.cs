@@ -6,6 +6,9 @@ namespace Longsplice.Cli.Tests;
 /// <summary>The program in a process of its own, as a person starts it, for signals.</summary>
 internal sealed class TypedCommand : IDisposable
 {
+    private const string OwnStatus = "/proc/self/status";
+    private const string Ignored = "SigIgn:";
+
     private readonly Process _process;
 
     public TypedCommand(params string[] args)
@@ -22,8 +25,18 @@ internal sealed class TypedCommand : IDisposable
     /// <summary>What it printed.</summary>
     public string Output { get; private set; } = "";
 
-    /// <summary>Skips the test where no Ctrl-C can be sent.</summary>
-    public void SkipWhereNoSignal() => Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows sends Ctrl-C to a whole console, this test with it");
+    /// <summary>Skips the test where no Ctrl-C can be sent, or nobody would hear it.</summary>
+    public void SkipWhereNoSignal()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows sends Ctrl-C to a whole console, this test with it");
+        Assert.SkipWhen(IgnoresInterrupts(), "What started the tests has them ignore Ctrl-C, as nohup does, and the program takes that over");
+    }
+
+    /// <summary>The second bit of SigIgn (proc(5)): SIGINT is ignored, which a process takes over from its parent.</summary>
+    private static bool IgnoresInterrupts() =>
+        File.Exists(OwnStatus)
+        && File.ReadLines(OwnStatus).First(line => line.StartsWith(Ignored, StringComparison.Ordinal)) is var mask
+        && (Convert.ToUInt64(mask[Ignored.Length..].Trim(), 16) & 2) != 0;
 
     /// <summary>Sends Ctrl-C once the program says how far it is.</summary>
     /// <returns>The exit code.</returns>

@@ -35,7 +35,7 @@ internal static class OptionsText
         {
             string weeks = row.WeeksPerMusd is { } number ? Short(number) : "free";
             text.Append($"{Wrap.Cut(words.Of(row.Option), NameWidth - 1),-NameWidth}{(row.Chosen ? "✓" : ""),3}{Short(row.CostWithNeedsMusd),9}{Figures.Whole(row.ReadyWeek),7}");
-            text.Append($"{weeks,11}{Figures.About(row.AloneUsd),12}{Figures.About(row.LastUsd),12}\n");
+            text.Append($"{weeks,11}{Figures.About(row.AloneUsd, 3),12}{Figures.About(row.LastUsd, 3),12}\n");
         }
 
         text.Append(rows.Length > MostRows ? $"and {rows.Length - MostRows} more; --json or --out has all\n" : "");
@@ -48,7 +48,7 @@ internal static class OptionsText
         foreach (var row in data.Frontier)
         {
             string gamma = row.Gamma > 0 ? $"{Short(row.Gamma)} {(row.Gamma == 1 ? "option" : "options")} at the highest cost: {Short(row.WorstMusd)} at most" : "";
-            text.Append($"{Short(row.BudgetMusd),20}{Short(row.SpentMusd),12}{Figures.About(row.ShortageCostUsd),16}   {gamma}".TrimEnd()).Append('\n');
+            text.Append($"{Short(row.BudgetMusd),20}{Short(row.SpentMusd),12}{Figures.About(row.ShortageCostUsd, 4),16}   {gamma}".TrimEnd()).Append('\n');
         }
     }
 

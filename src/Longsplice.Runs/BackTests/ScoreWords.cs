@@ -27,15 +27,19 @@ public static class ScoreWords
     };
 
     /// <summary>What the run gives, with the band of its draws.</summary>
-    public static string Got(ScoreRow row) => row.Verdict == Verdict.NotMeasured
-        ? "no such measure"
-        : $"{(row.Got is { } got ? Number(got) : "never")}{Band(row)}";
+    public static string Got(ScoreRow row)
+    {
+        string got = row.Got is { } number ? Number(number) : "never";
+        return row.Verdict == Verdict.NotMeasured ? "no such measure" : $"{got}{Band(row, got)}";
+    }
 
     /// <summary>How many there are of each verdict.</summary>
     public static string Tally(IReadOnlyCollection<ScoreRow> rows) => string.Join(", ", Enum.GetValues<Verdict>()
         .Select(verdict => $"{rows.Count(row => row.Verdict == verdict)} {Of(verdict)}"));
 
-    private static string Band(ScoreRow row) => row is { P10: { } low, P90: { } high } ? $" ({Number(low)} to {Number(high)})" : "";
+    /// <summary>The band, unless no draw moves the figure.</summary>
+    private static string Band(ScoreRow row, string got) =>
+        row is { P10: { } low, P90: { } high } && (Number(low) != got || Number(high) != got) ? $" ({Number(low)} to {Number(high)})" : "";
 
     /// <summary>Whole from a hundred on, else three digits at most; what rounds to nothing is 0.</summary>
     private static string Number(double value) => Math.Abs(value) >= 100

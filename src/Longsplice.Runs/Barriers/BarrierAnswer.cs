@@ -20,7 +20,7 @@ internal sealed class BarrierAnswer(BarriersData data, Scenario scenario)
     /// <summary>The lines.</summary>
     public ImmutableArray<Phrase> Lines() =>
     [
-        Phrase.Of($"{Count()}; {PlanWords.Pattern(scenario, data.Pattern)}, {data.Weeks} weeks. All plan together with foresight: a bound, not a forecast."),
+        Phrase.Of($"{Count()}; {PlanWords.Pattern(scenario, data.Pattern)}, {PlanWords.Span(scenario, data.Weeks)}. All plan together with foresight: a bound, not a forecast."),
         Spared(),
         .. Alone(),
         .. Pair(),

@@ -54,7 +54,7 @@ internal static class BarrierPage
             spared > 0
                 ? $"{scenario}: barriers cost up to {PolicyAnswer.Money(spared)} of shortage"
                 : $"{scenario}: lifting every barrier would spare nothing",
-            $"{data.Weeks} weeks, {PlanWords.Pattern(data.Scenario, data.Pattern)}. All plan together with foresight; each barrier is a switch.",
+            $"{PlanWords.Span(data.Scenario, data.Weeks)}, {PlanWords.Pattern(data.Scenario, data.Pattern)}. All plan together with foresight; each barrier is a switch.",
             answer,
             ("Short as it is", page.Cite(data.Costs[0], PolicyAnswer.Money(data.AsItIs)), "at the least, with every barrier"),
             ("Short with all lifted", page.Cite(data.Costs[1], PolicyAnswer.Money(data.AllLifted)), "at the least"),

@@ -13,20 +13,20 @@ public static class Figures
         return rounded < 0 ? $"−{digits}" : digits;
     }
 
-    /// <summary>Two significant digits, for prose.</summary>
-    public static string About(double value)
+    /// <summary>Two significant digits, for prose; three where sums are set beside each other.</summary>
+    public static string About(double value, int digits = 2)
     {
         if (value == 0)
         {
             return "0";
         }
 
-        double unit = Math.Pow(10, Math.Floor(Math.Log10(Math.Abs(value))) - 1);
+        double unit = Math.Pow(10, Math.Floor(Math.Log10(Math.Abs(value))) - digits + 1);
         double rounded = Math.Round(value / unit, MidpointRounding.AwayFromZero) * unit;
         return rounded switch
         {
-            >= 1e9 => $"{(rounded / 1e9).ToString("0.#", CultureInfo.InvariantCulture)} billion",
-            >= 1e6 => $"{(rounded / 1e6).ToString("0.#", CultureInfo.InvariantCulture)} million",
+            >= 1e9 => $"{(rounded / 1e9).ToString("0.##", CultureInfo.InvariantCulture)} billion",
+            >= 1e6 => $"{(rounded / 1e6).ToString("0.##", CultureInfo.InvariantCulture)} million",
             >= 10 => Whole(rounded),
             _ => rounded.ToString("0.##", CultureInfo.InvariantCulture),
         };

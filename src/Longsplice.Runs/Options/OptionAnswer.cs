@@ -31,7 +31,7 @@ internal sealed class OptionAnswer(OptionsData data)
     ];
 
     /// <summary>Dollars as people say them.</summary>
-    internal static string Money(double usd) => $"{Figures.About(usd)} USD";
+    internal static string Money(double usd) => $"{Figures.About(usd, 3)} USD";
 
     /// <summary>Million dollars as people say them.</summary>
     internal static string Millions(double musd) => $"{Figures.Given(Math.Round(musd, 3))} million USD";

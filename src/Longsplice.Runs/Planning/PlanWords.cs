@@ -23,6 +23,11 @@ public static class PlanWords
         ? "the scenario's events"
         : SpilloverMatrix.WordsOf(CrisisPattern.Named(scenario, pattern), scenario);
 
+    /// <summary>How long is planned; the build-up is said apart.</summary>
+    public static string Span(Scenario scenario, int weeks) => scenario.BuildUpWeeks == 0
+        ? $"{weeks} weeks"
+        : $"{weeks} weeks after a build-up of {scenario.BuildUpWeeks}";
+
     /// <summary>Money with its sign.</summary>
     public static string Money(double usd) => usd < 0 ? $"−{PolicyAnswer.Money(-usd)}" : PolicyAnswer.Money(usd);
 
