@@ -16,15 +16,16 @@ internal static class ElementList
         for (int site = 0; site < network.Model.Sites.Count; site++)
         {
             int[] recipes = RecipesAt(network, place => place == site);
-            if (recipes.Length > 0)
+            if (recipes.Any(recipe => recipe < network.Recipes.Listed))
             {
                 yield return new Element(ElementKind.Site, network.Model.Sites[site].Id.Code, recipes, LinesAt(network, site), [], -1);
             }
         }
     }
 
+    /// <summary>Those of the table; what puts a substitute in place is no recipe of anyone's.</summary>
     private static IEnumerable<Element> Recipes(SupplyNetwork network) => Enumerable
-        .Range(0, network.Recipes.Count)
+        .Range(0, network.Recipes.Listed)
         .Select(recipe => new Element(ElementKind.Recipe, network.Model.Recipes[recipe].Id.Code, [recipe], [], [], -1));
 
     private static IEnumerable<Element> Lines(SupplyNetwork network) => Enumerable

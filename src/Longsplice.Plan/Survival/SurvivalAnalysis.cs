@@ -37,7 +37,7 @@ public static class SurvivalAnalysis
         var network = NetworkCompiler.Compile(model, new Scenario { Start = new DateOnly(2000, 1, 3), Weeks = 1 });
         var start = ProgressiveFilling.Fill(network);
         string label = RunKey.Of(network, ResultTables.BaselinePattern).Label;
-        int[][] chunks = [.. Enumerable.Range(0, network.Recipes.Count)
+        int[][] chunks = [.. Enumerable.Range(0, network.Recipes.Listed)
             .Select(recipe => network.Points.Site[network.Recipes.Output[recipe]])
             .Distinct()
             .Order()

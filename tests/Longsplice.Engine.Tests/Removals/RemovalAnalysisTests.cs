@@ -71,9 +71,18 @@ public sealed class RemovalAnalysisTests
         rows.Select(row => row.ShortageCostUsd).ShouldBeInOrder(SortDirection.Descending);
     }
 
-    private static RemovalTables Run(int threads)
+    /// <summary>What puts a substitute in place runs like a recipe, but is none that anyone could take away.</summary>
+    [Fact]
+    public void Recipes_WhereASubstituteStandsIn_AreThoseOfTheTable() => Run("feature-substitute", threads: 1).Criticality
+        .Where(row => row.ElementKind is ElementKind.Recipe or ElementKind.Site)
+        .Select(row => row.Element).Order(StringComparer.Ordinal)
+        .ShouldBe(["mine", "plant", "r", "rm"]);
+
+    private static RemovalTables Run(int threads) => Run("mutual-dependence", threads);
+
+    private static RemovalTables Run(string name, int threads)
     {
-        string example = Path.Combine(Repository.Root, "examples", "mutual-dependence");
+        string example = Path.Combine(Repository.Root, "examples", name);
         var scenario = ScenarioFile.Load(Path.Combine(example, "scenario.yaml")).Value!;
         var prompt = scenario with { Weeks = 20, Policy = scenario.Policy with { SwitchRate = 1 } };
         return RemovalAnalysis.Run(
