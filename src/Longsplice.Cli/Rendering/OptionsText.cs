@@ -8,7 +8,7 @@ namespace Longsplice.Cli.Rendering;
 internal static class OptionsText
 {
     private const int Width = 100;
-    private const int NameWidth = 46;
+    private const int NameWidth = 44;
     private const int MostRows = 20;
 
     public static string Page(OptionsData data)
@@ -28,14 +28,14 @@ internal static class OptionsText
     private static void Options(StringBuilder text, OptionsData data)
     {
         var words = new OptionWords(data.Model, data.Scenarios[0]);
-        text.Append($"\n{"option",-NameWidth}{"",3}{"million",9}{"ready",7}{"weeks for",11}{"alone,",12}{"last,",12}\n");
-        text.Append($"{"",-NameWidth}{"",3}{"USD",9}{"week",7}{"a million",11}{"USD",12}{"USD",12}\n");
+        text.Append($"\n{"option",-NameWidth}{"",3}{"million",9}{"ready",7}{"weeks for",11}{"alone,",13}{"last,",13}\n");
+        text.Append($"{"",-NameWidth}{"",3}{"USD",9}{"week",7}{"a million",11}{"USD",13}{"USD",13}\n");
         var rows = data.OptionsChosen.OrderByDescending(row => row.WeeksPerMusd ?? double.PositiveInfinity).ToArray();
         foreach (var row in rows.Take(MostRows))
         {
             string weeks = row.WeeksPerMusd is { } number ? Short(number) : "free";
             text.Append($"{Wrap.Cut(words.Of(row.Option), NameWidth - 1),-NameWidth}{(row.Chosen ? "✓" : ""),3}{Short(row.CostWithNeedsMusd),9}{Figures.Whole(row.ReadyWeek),7}");
-            text.Append($"{weeks,11}{Figures.About(row.AloneUsd, 3),12}{Figures.About(row.LastUsd, 3),12}\n");
+            text.Append($"{weeks,11}{Figures.About(row.AloneUsd, 3),13}{Figures.About(row.LastUsd, 3),13}\n");
         }
 
         text.Append(rows.Length > MostRows ? $"and {rows.Length - MostRows} more; --json or --out has all\n" : "");
