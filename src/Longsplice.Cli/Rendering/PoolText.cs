@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Longsplice.Plan.Pooling;
 using Longsplice.Runs.Briefs;
@@ -51,8 +50,6 @@ internal static class PoolText
 
         string price = second.CostPerWeek is { } week ? $"; {Figures.Whole(week)} USD for a week" : "";
         text.Append($"  a second line costs {Figures.Whole(second.Cost)} USD more ({Figures.Percent(second.Share)}; by learning at most {Figures.Percent(second.LearningBound)})\n");
-        text.Append($"  and makes {Weeks(second.WeeksAfter)} instead of {Weeks(second.WeeksBefore)} weeks of orders in an outage of {Weeks(data.OutageWeeks)} weeks{price}\n");
+        text.Append($"  and makes {Figures.Weeks(second.WeeksAfter)} instead of {Figures.Weeks(second.WeeksBefore)} weeks of orders in an outage of {Figures.Weeks(data.OutageWeeks)} weeks{price}\n");
     }
-
-    private static string Weeks(double weeks) => weeks.ToString("0.#", CultureInfo.InvariantCulture);
 }

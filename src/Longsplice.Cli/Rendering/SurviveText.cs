@@ -64,9 +64,7 @@ internal static class SurviveText
     {
         var site = data.Model.Sites.Get(row.Element);
         string name = Wrap.Cut(site.Name ?? site.Id.Code, NameWidth - 1);
-        text.Append($"{name,-NameWidth}{Weeks(row.TtsWeeks!.Value),8}{Weeks(row.TtrWeeks),9}{Figures.Whole(row.Impact / unit),24}");
+        text.Append($"{name,-NameWidth}{Figures.Weeks(row.TtsWeeks!.Value),8}{Figures.Weeks(row.TtrWeeks),9}{Figures.Whole(row.Impact / unit),24}");
         text.Append($"{row.Index.ToString("0.000", CultureInfo.InvariantCulture),8}\n");
     }
-
-    private static string Weeks(double weeks) => weeks.ToString("0.#", CultureInfo.InvariantCulture);
 }

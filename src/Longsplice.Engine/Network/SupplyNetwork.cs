@@ -76,6 +76,19 @@ public sealed record SupplyNetwork
         ? Model.Recipes[recipe]
         : Model.Substitutes[Substitutions[recipe - Recipes.Listed].Row];
 
+    /// <summary>
+    /// The sites that make something, ascending, each with its recipes. What puts a substitute in place at a site goes
+    /// with its recipes, but does not make it a maker.
+    /// </summary>
+    public (int Site, int[] Recipes)[] Makers() =>
+    [
+        .. Enumerable.Range(0, Recipes.Count)
+            .GroupBy(recipe => Points.Site[Recipes.Output[recipe]])
+            .Where(site => site.Any(recipe => recipe < Recipes.Listed))
+            .OrderBy(site => site.Key)
+            .Select(site => (site.Key, site.ToArray())),
+    ];
+
     /// <summary>The id of a stock point, as results name it.</summary>
     /// <param name="point">Number of the stock point.</param>
     public string NameOf(int point) =>

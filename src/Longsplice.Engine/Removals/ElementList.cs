@@ -11,17 +11,8 @@ internal static class ElementList
         .. Sites(network), .. Recipes(network), .. Lines(network), .. Nations(network), .. Passages(network), .. Suppliers(network),
     ];
 
-    private static IEnumerable<Element> Sites(SupplyNetwork network)
-    {
-        for (int site = 0; site < network.Model.Sites.Count; site++)
-        {
-            int[] recipes = RecipesAt(network, place => place == site);
-            if (recipes.Any(recipe => recipe < network.Recipes.Listed))
-            {
-                yield return new Element(ElementKind.Site, network.Model.Sites[site].Id.Code, recipes, LinesAt(network, site), [], -1);
-            }
-        }
-    }
+    private static IEnumerable<Element> Sites(SupplyNetwork network) => network.Makers().Select(
+        maker => new Element(ElementKind.Site, network.Model.Sites[maker.Site].Id.Code, maker.Recipes, LinesAt(network, maker.Site), [], -1));
 
     /// <summary>Those of the table; what puts a substitute in place is no recipe of anyone's.</summary>
     private static IEnumerable<Element> Recipes(SupplyNetwork network) => Enumerable
@@ -62,12 +53,6 @@ internal static class ElementList
             }
         }
     }
-
-    private static int[] RecipesAt(SupplyNetwork network, Func<int, bool> isMeant) =>
-    [
-        .. Enumerable.Range(0, network.Recipes.Count)
-            .Where(recipe => isMeant(network.Points.Site[network.Recipes.Output[recipe]])),
-    ];
 
     private static int[] LinesAt(SupplyNetwork network, int site) =>
     [

@@ -37,11 +37,7 @@ public static class SurvivalAnalysis
         var network = NetworkCompiler.Compile(model, new Scenario { Start = new DateOnly(2000, 1, 3), Weeks = 1 });
         var start = ProgressiveFilling.Fill(network);
         string label = RunKey.Of(network, ResultTables.BaselinePattern).Label;
-        int[][] chunks = [.. Enumerable.Range(0, network.Recipes.Listed)
-            .Select(recipe => network.Points.Site[network.Recipes.Output[recipe]])
-            .Distinct()
-            .Order()
-            .Chunk(SitesAChunk)];
+        (int Site, int[] Recipes)[][] chunks = [.. network.Makers().Chunk(SitesAChunk)];
         var rows = new SurvivalRow[chunks.Length][];
         int done = 0;
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation };
@@ -54,15 +50,15 @@ public static class SurvivalAnalysis
     }
 
     private static SurvivalRow[] OfSites(
-        SupplyNetwork network, StartState start, int[] sites, Func<SiteId, double> ttrWeeks, string label, CancellationToken cancellation)
+        SupplyNetwork network, StartState start, (int Site, int[] Recipes)[] makers, Func<SiteId, double> ttrWeeks, string label, CancellationToken cancellation)
     {
         var survive = SurvivalProgram.TimeToSurvive(network, start);
         using var time = new LinearSolver(survive.Program);
-        var rows = new SurvivalRow[sites.Length];
-        for (int number = 0; number < sites.Length; number++)
+        var rows = new SurvivalRow[makers.Length];
+        for (int number = 0; number < makers.Length; number++)
         {
-            int[] recipes = RecipesAt(network, sites[number]);
-            var site = network.Model.Sites[sites[number]].Id;
+            var (place, recipes) = makers[number];
+            var site = network.Model.Sites[place].Id;
             double weeks = ttrWeeks(site);
             double? tts = TimeToSurvive(survive, time, recipes, cancellation);
             double impact = tts is null || tts >= weeks ? 0 : Impact(SurvivalProgram.Impact(network, start, weeks), recipes, cancellation);
@@ -79,12 +75,6 @@ public static class SurvivalAnalysis
 
         return rows;
     }
-
-    private static int[] RecipesAt(SupplyNetwork network, int site) =>
-    [
-        .. Enumerable.Range(0, network.Recipes.Count)
-            .Where(recipe => network.Points.Site[network.Recipes.Output[recipe]] == site),
-    ];
 
     private static double? TimeToSurvive(SurvivalProgram program, LinearSolver solver, int[] recipes, CancellationToken cancellation)
     {

@@ -32,9 +32,9 @@ public sealed class WorstAnalysis
     {
         _network = NetworkCompiler.Compile(model, new Scenario { Start = new DateOnly(2000, 1, 3), Weeks = 1 });
         _start = ProgressiveFilling.Fill(_network);
-        var bySite = Enumerable.Range(0, _network.Recipes.Count).ToLookup(recipe => _network.Points.Site[_network.Recipes.Output[recipe]]);
-        _sites = [.. bySite.Where(group => group.Any(recipe => recipe < _network.Recipes.Listed)).Select(group => group.Key).Order()];
-        _recipes = [.. _sites.Select(site => bySite[site].ToArray())];
+        var makers = _network.Makers();
+        _sites = Array.ConvertAll(makers, maker => maker.Site);
+        _recipes = Array.ConvertAll(makers, maker => maker.Recipes);
         _weeks = [.. _sites.Select(site => ttrWeeks(model.Sites[site].Id))];
     }
 

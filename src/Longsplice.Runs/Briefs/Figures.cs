@@ -42,6 +42,9 @@ public static class Figures
     /// <summary>A share with one decimal, for columns of shares of which some are small.</summary>
     public static string FinePercent(double share) => (share * 100).ToString("0.0", CultureInfo.InvariantCulture) + " %";
 
+    /// <summary>Weeks to one decimal, which is none where they are whole.</summary>
+    public static string Weeks(double weeks) => weeks.ToString("0.#", CultureInfo.InvariantCulture);
+
     /// <summary>A date as 1 Nov 2027.</summary>
     public static string Date(DateOnly date) => date.ToString("d MMM yyyy", CultureInfo.InvariantCulture);
 

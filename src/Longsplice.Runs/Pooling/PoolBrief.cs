@@ -52,7 +52,7 @@ internal static class PoolBrief
     private static Phrase Line(TablePage page, PoolData data, PoolRow row, PoolItem item)
     {
         Phrase second = item.SecondLine is { } line
-            ? $" A second line costs {page.Figure(row, PolicyAnswer.Money(line.Cost))} more ({Figures.Percent(line.Share)}) and makes {Weeks(line.WeeksAfter)} instead of {Weeks(line.WeeksBefore)} weeks of orders in an outage of {Weeks(data.OutageWeeks)} weeks."
+            ? $" A second line costs {page.Figure(row, PolicyAnswer.Money(line.Cost))} more ({Figures.Percent(line.Share)}) and makes {Figures.Weeks(line.WeeksAfter)} instead of {Figures.Weeks(line.WeeksBefore)} weeks of orders in an outage of {Figures.Weeks(data.OutageWeeks)} weeks."
             : Phrase.Of(" No second line has terms, or none can make its part.");
         return $"{item.Item}, {Figures.Whole(item.Units)} units: {page.Figure(row, PolicyAnswer.Money(item.PooledUsd))} in place of {page.Figure(row, PolicyAnswer.Money(item.AloneUsd))}.{second}";
     }
@@ -75,7 +75,7 @@ internal static class PoolBrief
                 Figures.Whole(row.SavingBoundUsd),
                 Figures.Percent(row.LearningBoundShare),
                 row.SecondLineUsd is { } usd ? Figures.Whole(usd) : "–",
-                row.SecondLineWeeks is { } weeks ? Weeks(weeks) : "–");
+                row.SecondLineWeeks is { } weeks ? Figures.Weeks(weeks) : "–");
         }
 
         page.End();
@@ -92,6 +92,4 @@ internal static class PoolBrief
 
         page.End();
     }
-
-    private static string Weeks(double weeks) => weeks.ToString("0.#", CultureInfo.InvariantCulture);
 }

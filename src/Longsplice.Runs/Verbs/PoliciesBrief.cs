@@ -67,6 +67,7 @@ internal static class PoliciesBrief
 
     private static void Pattern(TablePage page, PoliciesData data, Scenario scenario, PolicyRow[] rows, double unit)
     {
+        var names = new Names(data.Model, scenario);
         PolicyRow[] totals = Totals(rows);
         page.Begin(
             PolicyAnswer.Head(scenario, rows[0].Pattern),
@@ -74,7 +75,7 @@ internal static class PoliciesBrief
         page.Table($"In {(unit > 1 ? "million USD" : "USD")}, items in units. From policies.csv.", ["", "short", .. totals.Skip(1).Select(row => PolicyAnswer.RulesOf(row.Policy))]);
         foreach (var group in rows.GroupBy(row => (row.Theatre, row.Item)).Where(IsTold))
         {
-            page.Row(NameOf(data, group.First()), "", group.Select((row, place) => ((object)row, Cell(row, unit, isFirst: place == 0))));
+            page.Row(NameOf(names, group.First()), "", group.Select((row, place) => ((object)row, Cell(row, unit, isFirst: place == 0))));
         }
 
         page.End();
@@ -93,9 +94,9 @@ internal static class PoliciesBrief
         _ => row.Dividend ?? 0,
     });
 
-    private static string NameOf(PoliciesData data, PolicyRow row)
+    private static string NameOf(Names names, PolicyRow row)
     {
-        string place = row.Theatre is { } theatre ? data.Model.Theatres.Get(theatre).Name ?? theatre.Code : "All";
-        return row.Item is { } item ? $"{place}: {data.Model.Items.Get(item).Name ?? item.Code}" : place;
+        string place = row.Theatre is { } theatre ? names.Theatre(theatre) : "All";
+        return row.Item is { } item ? $"{place}: {names.Item(item)}" : place;
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Longsplice.Model.Labels;
 using Longsplice.Plan.Survival;
 using Longsplice.Runs.Briefs;
@@ -45,7 +44,7 @@ internal static class SurviveBrief
                 ("Sites that come back too late", $"{exposed.Length}", $"of {all}"),
                 .. first is null || dearest is null ? [] : new[]
                 {
-                    ("Felt first", page.Cite(first, $"{Weeks(first.TtsWeeks!.Value)} weeks"), $"{NameOf(data, first)}; back after {Weeks(first.TtrWeeks)}"),
+                    ("Felt first", page.Cite(first, $"{Figures.Weeks(first.TtsWeeks!.Value)} weeks"), $"{NameOf(data, first)}; back after {Figures.Weeks(first.TtrWeeks)}"),
                     ("Dearest", page.Cite(dearest, Loss(data, dearest)), $"{NameOf(data, dearest)}; at the least"),
                 },
             ]);
@@ -55,7 +54,7 @@ internal static class SurviveBrief
     {
         if (first is not null)
         {
-            yield return $"Felt first: without {NameOf(data, first)} all demand is met for {page.Figure(first, Weeks(first.TtsWeeks!.Value))} weeks; it needs {page.Figure(first, Weeks(first.TtrWeeks))} to come back.";
+            yield return $"Felt first: without {NameOf(data, first)} all demand is met for {page.Figure(first, Figures.Weeks(first.TtsWeeks!.Value))} weeks; it needs {page.Figure(first, Figures.Weeks(first.TtrWeeks))} to come back.";
         }
 
         if (dearest is { Impact: > 0 })
@@ -80,7 +79,7 @@ internal static class SurviveBrief
         foreach (var row in exposed.Take(MostRows))
         {
             var nation = data.Model.Nations.Get(data.Model.Sites.Get(row.Element).Nation);
-            page.Row(row, NameOf(data, row), Bars.Of(row.Index, 1, "e1"), nation.Name ?? nation.Id.Code, Weeks(row.TtsWeeks!.Value), Weeks(row.TtrWeeks), Figures.Whole(row.Impact));
+            page.Row(row, NameOf(data, row), Bars.Of(row.Index, 1, "e1"), nation.Name ?? nation.Id.Code, Figures.Weeks(row.TtsWeeks!.Value), Figures.Weeks(row.TtrWeeks), Figures.Whole(row.Impact));
         }
 
         page.End(exposed.Length > MostRows ? $"And {exposed.Length - MostRows} more in tables/elements.csv." : "");
@@ -89,6 +88,4 @@ internal static class SurviveBrief
     private static string NameOf(SurviveData data, SurvivalRow row) => data.Model.Sites.Get(row.Element).Name ?? row.Element.Code;
 
     private static string Loss(SurviveData data, SurvivalRow row) => data.HasCosts ? PolicyAnswer.Money(row.Impact) : $"{Figures.About(row.Impact)} units";
-
-    private static string Weeks(double weeks) => weeks.ToString("0.#", CultureInfo.InvariantCulture);
 }
